@@ -1,0 +1,3 @@
+import { format } from './checks/checks.ts'
+
+process.exitCode = format() ? 0 : 1

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+
+/**
+ * Runs a program of the set-up to its end, everything it prints going to stderr.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<boolean>} whether it ended well; false too when there is no such program
+ */
+export function succeeds(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, [...args], { stdio: ['ignore', 2, 2], ...options })
+    const stop = () => child.kill()
+    process.once('exit', stop)
+    child.once('error', () => resolve(false))
+    child.once('close', (code) => {
+      process.off('exit', stop)
+      resolve(code === 0)
+    })
+  })
+}
+
+/**
+ * Runs the real command in this one's place: same terminal, signals passed on, and its exit code is ours.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} the exit code, 128 + n for a command ended by signal n
+ */
+export function become(program, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...args], { stdio: 'inherit', env })
+    process.once('exit', () => child.kill())
+    // A terminal gives Ctrl-C to the whole group, so the command has had it; from elsewhere it reaches only us.
+    process.on('SIGINT', () => void (process.stdin.isTTY || child.kill('SIGINT')))
+    process.on('SIGTERM', () => void child.kill('SIGTERM'))
+    process.on('SIGHUP', () => void child.kill('SIGHUP'))
+    child.once('error', reject)
+    child.once('close', (code, signal) =>
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)),
+    )
+  })
+}
