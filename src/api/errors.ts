@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+
+/** Why a request was not done: a stable code, one sentence for a person, and each fault by its place where the input was at fault. */
+export const refusal = z
+  .strictObject({
+    code: z.enum([
+      'faulty',
+      'sign-in',
+      'not-allowed',
+      'nothing-here',
+      'too-large',
+      'busy',
+      'broken',
+    ]),
+    message: z.string(),
+    faults: z.array(z.strictObject({ path: z.string(), says: z.string() })).optional(),
+  })
+  .openapi('Refusal')
+
+export type Refusal = z.infer<typeof refusal>
+
+const answer = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: refusal } },
+})
+
+/** The refusals every route that asks who is there may give. */
+export const refusals = {
+  401: answer('Sign in again.'),
+  403: answer('Signed in, and not allowed to do this.'),
+} as const
+
+/** The same answer for a plan that does not exist and for one that the reader may not know of. */
+export const nothingHere = { 404: answer('Nothing is here.') } as const
+
+export const faulty = {
+  400: answer('What was sent is at fault; every fault is named by its path.'),
+} as const

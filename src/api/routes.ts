@@ -1,0 +1,84 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { operations } from '../plan/operation.ts'
+import { faulty, nothingHere, refusals } from './errors.ts'
+import { caseload, configuration, me, opened, opening, planView, written } from './schemas.ts'
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+const body = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
+const plan = z.object({ key: z.string().openapi({ param: { name: 'key', in: 'path' } }) })
+const security = [{ bearer: [] }]
+
+/** How a page signs in; the only route besides health that asks nobody who they are. */
+export const getConfiguration = createRoute({
+  method: 'get',
+  path: '/api/configuration',
+  responses: { 200: json(configuration, 'Sign-in settings for this place.') },
+})
+
+export const getMe = createRoute({
+  method: 'get',
+  path: '/api/me',
+  security,
+  responses: { 200: json(me, 'Who is signed in.'), ...refusals },
+})
+
+export const listFamilies = createRoute({
+  method: 'get',
+  path: '/api/families',
+  security,
+  responses: { 200: json(caseload, 'The families of whoever asks, one line each.'), ...refusals },
+})
+
+export const postPlan = createRoute({
+  method: 'post',
+  path: '/api/plans',
+  security,
+  request: body(opening),
+  responses: { 201: json(opened, 'The plan is open.'), ...faulty, ...refusals },
+})
+
+export const getPlan = createRoute({
+  method: 'get',
+  path: '/api/plans/{key}',
+  security,
+  request: { params: plan },
+  responses: {
+    200: json(planView, 'The plan as its reader may see it.'),
+    ...refusals,
+    ...nothingHere,
+  },
+})
+
+export const postOperations = createRoute({
+  method: 'post',
+  path: '/api/plans/{key}/operations',
+  security,
+  request: { params: plan, ...body(z.strictObject({ operations })) },
+  responses: {
+    200: json(written, 'Written to the log: all of them, in this order.'),
+    ...faulty,
+    ...refusals,
+    ...nothingHere,
+  },
+})
+
+/** Server-sent events: `view` with the whole plan as the reader may see it, then `change` for each change, `gone` when it closes to them. */
+export const followPlan = createRoute({
+  method: 'get',
+  path: '/api/plans/{key}/events',
+  security,
+  request: { params: plan },
+  responses: {
+    200: {
+      description: 'A living stream.',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
+    ...refusals,
+    ...nothingHere,
+  },
+})

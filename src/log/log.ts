@@ -1,0 +1,44 @@
+import type { Day } from '../../rules/calendar.ts'
+import type { ValueAt } from '../plan/accept.ts'
+import type { Plan, PlanEvent } from '../plan/plan.ts'
+import type { PlanKey } from '../plan/record.ts'
+import type { AccessLog } from './access.ts'
+import type { ConversationStore } from './conversations.ts'
+import type { ProjectionSource } from './projection.ts'
+import type { PromptOutbox } from './prompts.ts'
+
+/** What became of an append: `stale` means that somebody else's event came first and the plan must be read again. */
+export type Appended = 'appended' | 'stale'
+
+/**
+ * The durable order of everything accepted into plans. An event is on disk before `append` returns, and an event whose
+ * operation id is already there is never written again.
+ */
+export interface Log {
+  /** Every plan's key, in the order the plans were opened. */
+  planKeys(): PlanKey[]
+  /** The plan as its last event left it; null where there is none of that key. */
+  plan(key: PlanKey): Plan | null
+  /** Writes events that follow number `after` in one transaction, or nothing at all. */
+  append(key: PlanKey, after: number, events: readonly PlanEvent[]): Appended
+  /** The number of the event an operation became, or null where it is new to this plan. */
+  acceptedAs(key: PlanKey, operation: string): number | null
+  /** The events after a number, in order. */
+  eventsSince(key: PlanKey, seq: number): PlanEvent[]
+  /** What fields of the plan held at earlier numbers. */
+  valuesOf(key: PlanKey): ValueAt
+  /** The next free plan number, such as FP-1042; never given twice. */
+  nextReference(): string
+  readonly access: AccessLog
+  readonly conversations: ConversationStore
+  readonly prompts: PromptOutbox
+  readonly projection: ProjectionSource
+  close(): void
+}
+
+/** Where the service gets the day and the instant from, so that nothing inside reads a clock. */
+export interface Clock {
+  /** The calendar day in Europe/London. */
+  today(): Day
+  now(): Date
+}

@@ -1,0 +1,24 @@
+/** What kind of worker someone is, as their directory says; which plan they may open is decided by membership alone. */
+export const appRoles = [
+  'Practitioner',
+  'Manager',
+  'ProgrammeOfficer',
+  'Auditor',
+  'Administrator',
+] as const
+export type AppRole = (typeof appRoles)[number]
+
+/** A signed-in person, taken from a verified token and never from a request's body. */
+export interface Actor {
+  readonly tenantId: string
+  readonly oid: string
+  readonly name: string
+  readonly roles: readonly AppRole[]
+}
+
+/** Who did something, as it stands beside every record and in the log. */
+export interface Author {
+  readonly oid: string
+  readonly name: string
+  readonly agency: string
+}

@@ -1,0 +1,136 @@
+import type { Day } from '../../rules/calendar.ts'
+import type { Actor } from './actor.ts'
+import type { Operation } from './operation.ts'
+import { listOf, recordsOf, textOf, type Plan, type PlanRecord } from './plan.ts'
+import { kinds, type Kind } from './record.ts'
+
+/*
+ * Who may see and do what. Every route, stream, card and prompt asks here and nothing is allowed that is not said here.
+ */
+
+export const teamRoles = ['lead', 'member', 'manager'] as const
+export type TeamRole = (typeof teamRoles)[number]
+
+/** An actor's place in a family's team on a day. */
+export interface Membership {
+  readonly role: TeamRole
+  readonly agency: string
+}
+
+export type Decision =
+  { readonly allowed: true } | { readonly allowed: false; readonly why: string }
+const allowed: Decision = { allowed: true }
+const refused = (why: string): Decision => ({ allowed: false, why })
+
+const isTeamRole = (role: string): role is TeamRole => teamRoles.some((known) => known === role)
+
+/** The actor's membership of this family's team on the day, both ends of its dates included; null where there is none. */
+export function membershipOf(actor: Actor, plan: Plan, on: Day): Membership | null {
+  for (const record of recordsOf(plan, 'member')) {
+    const from = textOf(record, 'from')
+    const to = textOf(record, 'to')
+    const role = textOf(record, 'role')
+    const isCurrent = from !== '' && from <= on && (to === '' || on <= to)
+    if (textOf(record, 'oid') === actor.oid && isCurrent && isTeamRole(role)) {
+      return { role, agency: textOf(record, 'agency') }
+    }
+  }
+  return null
+}
+
+/** The plan opens for a practitioner or a manager who is in this family's team on the day, and for nobody else. */
+export function mayOpen(actor: Actor, plan: Plan, on: Day): boolean {
+  const membership = membershipOf(actor, plan, on)
+  if (!membership) return false
+  return actor.roles.includes(membership.role === 'manager' ? 'Manager' : 'Practitioner')
+}
+
+/** A new plan may be opened by a practitioner, who becomes its lead. */
+export const mayOpenNewPlan = (actor: Actor): boolean => actor.roles.includes('Practitioner')
+
+/** The list of one's own families, which holds only plans that `mayOpen`. */
+export const mayListFamilies = (actor: Actor): boolean =>
+  actor.roles.includes('Practitioner') || actor.roles.includes('Manager')
+
+/** A record with an audience shows only to the agencies it names and to whoever wrote it; one without shows to the whole team. */
+export function maySee(actor: Actor, plan: Plan, record: PlanRecord, on: Day): boolean {
+  if (!mayOpen(actor, plan, on)) return false
+  const audience = listOf(record, 'audience')
+  if (audience.length === 0 || record.author.oid === actor.oid) return true
+  return audience.includes(membershipOf(actor, plan, on)?.agency ?? '')
+}
+
+/** What each place in a team may add and change; a manager watches over the plan and its team. */
+const writes: Readonly<Record<TeamRole, readonly Kind[]>> = {
+  lead: ['person', 'member', 'need', 'outcome', 'evidence', 'searched', 'review'],
+  member: ['person', 'need', 'outcome', 'evidence', 'searched'],
+  manager: ['member'],
+}
+
+/** Of the record of the plan itself only these may change after it was opened. */
+const planFields: Readonly<Record<TeamRole, readonly string[]>> = {
+  lead: ['family', 'locality', 'goal'],
+  member: ['goal'],
+  manager: ['locality'],
+}
+
+/** Whose membership it is never changes; a new person is a new entry, so that what was seen stays attributable. */
+const memberFields = ['role', 'to']
+
+function fieldsOpenTo(role: TeamRole, kind: Kind): readonly string[] {
+  if (kind === 'plan') return planFields[role]
+  if (!writes[role].includes(kind)) return []
+  return kind === 'member' ? memberFields : Object.keys(kinds[kind])
+}
+
+/** Fields that nobody types: the service writes them from what it knows. */
+const writtenByService = new Set(['recorded'])
+
+/** A judgement is given in the name of a place in the team, and only by whoever holds it. */
+const judgesHeldBy: Readonly<Record<string, TeamRole>> = {
+  'lead-professional': 'lead',
+  manager: 'manager',
+}
+
+/** May the actor do this to the plan on the day? */
+export function mayDo(actor: Actor, plan: Plan, operation: Operation, on: Day): Decision {
+  const membership = membershipOf(actor, plan, on)
+  if (!membership || !mayOpen(actor, plan, on)) return refused('You are not in this family’s team.')
+  const { role } = membership
+  if (operation.do === 'add') {
+    if (operation.kind === 'plan' || !writes[role].includes(operation.kind)) {
+      return refused('Your place in this team does not let you add this.')
+    }
+    return mayJudge(role, operation.fields)
+  }
+  const record = plan.records.get(operation.record)
+  if (!record || !maySee(actor, plan, record, on)) return refused('There is no such entry.')
+  if (operation.do === 'remove') return mayRemove(actor, role, record)
+  if (writtenByService.has(operation.field)) return refused('This is written by the plan itself.')
+  const isOpen = fieldsOpenTo(role, record.kind).includes(operation.field)
+  if (!isOpen) return refused('Your place in this team does not let you change this.')
+  return record.kind === 'evidence' ? mayAmendEvidence(actor, record) : allowed
+}
+
+function mayJudge(role: TeamRole, fields: Readonly<Record<string, unknown>>): Decision {
+  if (fields['measure'] !== 'judgement') return allowed
+  const held = judgesHeldBy[String(fields['by'])]
+  return held === undefined || held === role
+    ? allowed
+    : refused('Only whoever holds that place in the team gives this judgement.')
+}
+
+function mayAmendEvidence(actor: Actor, record: PlanRecord): Decision {
+  return record.author.oid === actor.oid
+    ? allowed
+    : refused('Evidence is changed only by whoever filed it.')
+}
+
+function mayRemove(actor: Actor, role: TeamRole, record: PlanRecord): Decision {
+  if (record.kind === 'plan') return refused('A plan is not removed.')
+  if (!writes[role].includes(record.kind))
+    return refused('Your place in this team does not let you remove this.')
+  return record.author.oid === actor.oid || (role === 'lead' && record.kind !== 'evidence')
+    ? allowed
+    : refused('Only whoever wrote this may take it back.')
+}

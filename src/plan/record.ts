@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { isDay } from '../../rules/calendar.ts'
+
+/**
+ * The records a plan is made of and the type of every field, as one table: operations, list columns and the policy all read it.
+ * `line` is one line of at most 255 characters, `prose` is text people write together, `words` is a list of single lines.
+ */
+export const kinds = {
+  plan: {
+    family: 'line',
+    reference: 'line',
+    framework: 'line',
+    locality: 'line',
+    opened: 'day',
+    ended: 'day',
+    closed: 'day',
+    goal: 'prose',
+  },
+  person: {
+    name: 'line',
+    kind: 'line',
+    born: 'day',
+    schoolAge: 'flag',
+    household: 'flag',
+    parent: 'flag',
+  },
+  member: { oid: 'line', name: 'line', agency: 'line', role: 'line', from: 'day', to: 'day' },
+  need: { ref: 'line', people: 'words', identified: 'day', why: 'prose' },
+  outcome: { ref: 'line', agreed: 'day', words: 'prose' },
+  evidence: {
+    measure: 'line',
+    who: 'line',
+    on: 'day',
+    from: 'day',
+    to: 'day',
+    recorded: 'day',
+    source: 'line',
+    basis: 'line',
+    class: 'line',
+    severe: 'flag',
+    occurrence: 'line',
+    role: 'line',
+    policeReported: 'flag',
+    highRisk: 'flag',
+    by: 'line',
+    kind: 'line',
+    days: 'number',
+    referredTo: 'line',
+    term: 'line',
+    possible: 'number',
+    attended: 'number',
+    percent: 'number',
+    unauthorised: 'number',
+    setting: 'line',
+    number: 'number',
+    instrument: 'line',
+    informant: 'line',
+    edition: 'line',
+    status: 'line',
+    service: 'line',
+    level: 'line',
+    hours: 'number',
+    about: 'line',
+    result: 'line',
+    holds: 'flag',
+    note: 'prose',
+    audience: 'words',
+  },
+  searched: {
+    measures: 'words',
+    people: 'words',
+    from: 'day',
+    to: 'day',
+    source: 'line',
+    recorded: 'day',
+    audience: 'words',
+  },
+  review: { point: 'line', held: 'day' },
+} as const satisfies Record<string, Record<string, FieldType>>
+
+export type FieldType = 'line' | 'prose' | 'day' | 'number' | 'flag' | 'words'
+export type Kind = keyof typeof kinds
+export type Value = string | number | boolean | readonly string[]
+export type Fields = Readonly<Record<string, Value>>
+export type PlanKey = string
+export type RecordId = string
+
+/** Fields a record cannot be without; what depends on the measure of a row is the rules' to say. */
+export const required: Readonly<Record<Kind, readonly string[]>> = {
+  plan: ['family', 'reference', 'framework', 'opened'],
+  person: ['name', 'kind'],
+  member: ['oid', 'name', 'agency', 'role', 'from'],
+  need: ['ref', 'people', 'identified'],
+  outcome: ['ref', 'agreed'],
+  evidence: ['measure'],
+  searched: ['measures', 'people', 'from', 'to'],
+  review: ['point', 'held'],
+}
+
+const line = z
+  .string()
+  .min(1, 'is empty')
+  .max(255, 'is longer than 255 characters')
+  .regex(/^[^\p{Cc}]*$/u, 'has a line break or a control character')
+
+/** What each type of field may hold. Prose stays well below the 63,999 characters a list column takes. */
+export const fieldSchemas = {
+  line,
+  prose: z.string().max(60_000, 'is longer than 60,000 characters'),
+  day: z.string().refine(isDay, { error: (issue) => `${String(issue.input)} is not a day` }),
+  number: z.number(),
+  flag: z.boolean(),
+  words: z.array(line).max(100, 'has more than 100 entries'),
+} as const satisfies Record<FieldType, z.ZodType>
+
+export const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds)
+
+/** The type of a field of a kind of record, or undefined where it has no such field. */
+export function typeOfField(kind: Kind, field: string): FieldType | undefined {
+  const fields: Readonly<Record<string, FieldType>> = kinds[kind]
+  return Object.hasOwn(fields, field) ? fields[field] : undefined
+}
+
+/** Text as it is kept: one kind of line break, one form of each letter, so that merging compares like with like. */
+export function tidy(text: string): string {
+  return text.replace(/\r\n?/g, '\n').normalize('NFC')
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../../rules/calendar.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import type { Findings } from '../../rules/findings.ts'
+import { readPlan } from '../../rules/read-plan.ts'
+import type { Actor } from './actor.ts'
+import { toDocument } from './document.ts'
+import type { Plan, PlanRecord } from './plan.ts'
+import { maySee, membershipOf, type Membership } from './policy.ts'
+import type { PlanKey } from './record.ts'
+import { redact } from './redaction.ts'
+
+/** A plan as one reader may see it on a day: `hidden` counts the entries that are not shown to them. */
+export interface PlanView {
+  readonly key: PlanKey
+  readonly seq: number
+  readonly on: Day
+  readonly lastEntry: string
+  readonly me: Membership
+  readonly records: readonly PlanRecord[]
+  readonly hidden: number
+  readonly findings: Findings
+}
+
+/**
+ * What the actor sees of the plan on the day, or null where for them there is no such plan.
+ *
+ * Verdicts come from the whole plan; where something the reader cannot see decided one, that alone is said.
+ */
+export function viewOf(plan: Plan, actor: Actor, on: Day): PlanView | null {
+  const me = membershipOf(actor, plan, on)
+  const records = [...plan.records.values()].filter((record) => maySee(actor, plan, record, on))
+  if (!me || records.length === 0) return null
+  const hidden = plan.records.size - records.length
+  const whole = findingsOf(plan, on)
+  const findings =
+    hidden === 0 ? whole : redact(whole, findingsOf({ ...plan, records: indexed(records) }, on))
+  return {
+    key: plan.key,
+    seq: plan.seq,
+    on,
+    lastEntry: plan.lastEntry,
+    me,
+    records,
+    hidden,
+    findings,
+  }
+}
+
+/** The rules' findings on a plan. Throws where the plan does not read as a document: it was accepted, so that is a bug. */
+export function findingsOf(plan: Plan, on: Day): Findings {
+  const read = readPlan(toDocument(plan))
+  if ('errors' in read)
+    throw new Error(`plan ${plan.key} does not read: ${read.errors.length} faults`)
+  return evaluate(read.plan, on)
+}
+
+const indexed = (records: readonly PlanRecord[]) =>
+  new Map(records.map((record) => [record.id, record]))
