@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { ask, codeOf, openNeeds, rowsOf } from './tenant.ts'
+
+const day = 86_400_000
+
+test('a first reading enumerates the list and ends with a link that tells what came after', async () => {
+  const { graph, items } = await openNeeds(3)
+  const first = await ask(graph, 'GET', `${items}/delta?$top=2`)
+  expect(rowsOf(first.body)).toHaveLength(2)
+  const second = await ask(graph, 'GET', String(first.body['@odata.nextLink']))
+  expect(rowsOf(second.body)).toHaveLength(1)
+  const link = String(second.body['@odata.deltaLink'])
+  expect(rowsOf((await ask(graph, 'GET', link)).body)).toEqual([])
+
+  await ask(graph, 'PATCH', `${items}/1/fields`, { body: { Ref: '2.5' } })
+  await ask(graph, 'PATCH', `${items}/1/fields`, { body: { Ref: '2.6' } })
+  await ask(graph, 'DELETE', `${items}/2`)
+  const changed = rowsOf((await ask(graph, 'GET', link)).body)
+  expect(changed.map((row) => row.id)).toEqual(['1', '2'])
+  expect(changed[1]).toMatchObject({ deleted: { state: 'deleted' } })
+})
+
+test('the latest token begins with nothing', async () => {
+  const { graph, items } = await openNeeds(2)
+  const latest = await ask(graph, 'GET', `${items}/delta?token=latest`)
+  expect(rowsOf(latest.body)).toEqual([])
+  await ask(graph, 'PATCH', `${items}/2/fields`, { body: { Ref: '2.5' } })
+  const after = await ask(graph, 'GET', String(latest.body['@odata.deltaLink']))
+  expect(rowsOf(after.body).map((row) => row.id)).toEqual(['2'])
+})
+
+test.each([
+  ['a token of exactly 60 days is still good', 60 * day, 200],
+  ['a token older than 60 days is gone and says where to begin again', 60 * day + 1000, 410],
+])('%s', async (_, age, status) => {
+  const { graph, items, clock } = await openNeeds(1)
+  const { body } = await ask(graph, 'GET', `${items}/delta?token=latest`)
+  clock.now = new Date(clock.now.getTime() + age)
+  const late = await ask(graph, 'GET', String(body['@odata.deltaLink']))
+  expect(late.status).toBe(status)
+  if (status === 410) expect(late.headers.get('location')).toMatch(/items\/delta$/)
+})
+
+test('a token that is none is refused as gone', async () => {
+  const { graph, items } = await openNeeds(1)
+  const refused = await ask(graph, 'GET', `${items}/delta?token=nonsense`)
+  expect([refused.status, codeOf(refused.body)]).toEqual([410, 'resyncChangesApplyDifferences'])
+})
