@@ -1,0 +1,95 @@
+import type { Day } from './calendar.ts'
+
+export type Verdict = 'met' | 'waiting' | 'unknown' | 'not-met' | 'not-applicable'
+
+/** The kind of thing that is missing where a clause is unknown. */
+export type Lack = 'judgement' | 'search' | 'baseline' | 'evidence' | 'support'
+
+/** One clause on the day: a combined row without `who`, and where it is judged per person a row for each. */
+export interface ClauseFinding {
+  ref: string
+  verdict: Verdict
+  who?: string
+  because: string
+  missing: string[]
+  earliest: Day | null
+  /** Ids of the rows that decided it; a row without id is `evidence[3]`, a search `searched[0]`. */
+  facts: string[]
+  lacks: Lack[]
+  /** Whether its answer comes from data or from what somebody attests. */
+  rests: 'data' | 'word' | 'both'
+  /** A new event restarted its window. */
+  restarted?: true
+  /** Those who speak to it disagree. */
+  heldApart?: true
+  /** It looks past closure. */
+  afterClosure?: true
+  /** It is shown, and never needed. */
+  optional?: true
+}
+
+export interface OutcomeFinding {
+  ref: string
+  verdict: Verdict
+  earliest: Day | null
+  clauses: ClauseFinding[]
+  lacks: Lack[]
+  /** It is not met only because an event restarted a window. */
+  restarted?: true
+  /** Data and judgement disagree: which of the two holds the verdict. */
+  heldApart?: 'data' | 'judgement'
+  /** Its verdict without the clauses that look past closure; only where it has such clauses. */
+  beforeClosure?: Verdict
+}
+
+export interface ThemeFinding {
+  ref: string
+  verdict: Verdict | 'not-stated'
+  clauses?: ClauseFinding[]
+}
+
+export interface EligibilityFinding {
+  verdict: 'met' | 'not-met' | 'not-stated'
+  count: number
+  needed: number
+}
+
+export interface ProgressFinding {
+  verdict: Verdict | 'not-stated'
+  earliest: Day | null
+  because: string[]
+}
+
+export interface Warning {
+  ref: string
+  code: string
+  text: string
+}
+
+export interface AutomaticResult {
+  ref: string
+  result: string
+}
+
+export interface ReviewFinding {
+  point: string
+  due: Day
+  state: 'held' | 'due' | 'overdue' | 'upcoming'
+  because: string[]
+}
+
+/** What the rules say of one plan on one day: `family-outcome-findings/1`. */
+export interface Findings {
+  format: 'family-outcome-findings/1'
+  framework: string
+  reference: string
+  on: Day
+  eligibility: EligibilityFinding
+  themes: ThemeFinding[]
+  outcomes: OutcomeFinding[]
+  progress: ProgressFinding
+  automatic: AutomaticResult[]
+  outstanding: string[]
+  warnings: Warning[]
+  reviews: ReviewFinding[]
+}

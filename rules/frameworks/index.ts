@@ -1,0 +1,10 @@
+import type { Framework } from '../framework.ts'
+
+const frameworks: readonly Framework[] = []
+
+const byId = new Map(frameworks.map((framework) => [framework.id, framework]))
+
+export const frameworkIds: readonly string[] = frameworks.map((framework) => framework.id)
+
+/** The framework with this id, or undefined where none is built in. */
+export const frameworkOf = (id: string): Framework | undefined => byId.get(id)
