@@ -45,8 +45,15 @@ export function readColumn(body: unknown): ColumnDefinition {
 }
 
 const annotations = new Set([
-  ...['name', 'displayName', 'description', 'indexed', 'enforceUniqueValues', 'required'],
-  ...['hidden', 'readOnly', 'columnGroup'],
+  'name',
+  'displayName',
+  'description',
+  'indexed',
+  'enforceUniqueValues',
+  'required',
+  'hidden',
+  'readOnly',
+  'columnGroup',
 ])
 
 const longestLine = 255

@@ -9,9 +9,9 @@ export type Stored = Record<string, SQLOutputValue>
 
 /** One SQLite file (or ':memory:') with its statements prepared once. */
 export interface Database {
-  all(sql: string, ...values: SQLInputValue[]): Stored[]
-  first(sql: string, ...values: SQLInputValue[]): Stored | undefined
-  run(sql: string, ...values: SQLInputValue[]): void
+  all(sql: string, values?: readonly SQLInputValue[]): Stored[]
+  first(sql: string, values?: readonly SQLInputValue[]): Stored | undefined
+  run(sql: string, values?: readonly SQLInputValue[]): void
   /** Runs all of `work` or, when it throws, none of it. */
   transact<Result>(work: () => Result): Result
   close(): void
@@ -50,9 +50,9 @@ export function openDatabase(file: string): Database {
     return known
   }
   return {
-    all: (sql, ...values) => statement(sql).all(...values),
-    first: (sql, ...values) => statement(sql).get(...values),
-    run: (sql, ...values) => void statement(sql).run(...values),
+    all: (sql, values = []) => statement(sql).all(...values),
+    first: (sql, values = []) => statement(sql).get(...values),
+    run: (sql, values = []) => void statement(sql).run(...values),
     transact(work) {
       database.exec('BEGIN IMMEDIATE')
       try {

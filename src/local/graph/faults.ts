@@ -22,9 +22,7 @@ export async function meet(
     case 'stale':
       throw new Refusal(412, 'resourceModified', "ETag does not match current item's value")
     case 'throttled':
-      throw new Refusal(429, 'activityLimitReached', 'The request has been throttled', {
-        ...(fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }),
-      })
+      throw throttled(fault.retryAfter)
     case 'unavailable':
       return new Response('<html><body><h1>Service unavailable</h1></body></html>', {
         status: 503,
@@ -39,6 +37,11 @@ export async function meet(
     case 'resync':
       throw resync(request.url)
   }
+}
+
+function throttled(retryAfter: number | undefined): Refusal {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }
+  return new Refusal(429, 'activityLimitReached', 'The request has been throttled', headers)
 }
 
 /** The refusal of a change token, with the address at which to begin again. */

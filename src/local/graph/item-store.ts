@@ -44,8 +44,17 @@ export class ItemStore {
       this.#database.run(
         `INSERT INTO item (list, item, guid, version, change, deleted, fields, created, created_by, modified, modified_by)
          VALUES (?, ?, ?, 1, ?, 0, ?, ?, ?, ?, ?)`,
-        ...[list.number, item, randomUUID(), change, JSON.stringify(fields)],
-        ...[stamp.at, by, stamp.at, by],
+        [
+          list.number,
+          item,
+          randomUUID(),
+          change,
+          JSON.stringify(fields),
+          stamp.at,
+          by,
+          stamp.at,
+          by,
+        ],
       )
       return this.#keepVersion(list, item)
     })
@@ -63,8 +72,14 @@ export class ItemStore {
       this.#database.run(
         `UPDATE item SET fields = ?, version = version + 1, change = ?, modified = ?, modified_by = ?
          WHERE list = ? AND item = ?`,
-        ...[JSON.stringify(Object.fromEntries(filled)), this.#next(list, 0).change],
-        ...[stamp.at, JSON.stringify(stamp.by), list.number, item.item],
+        [
+          JSON.stringify(Object.fromEntries(filled)),
+          this.#next(list, 0).change,
+          stamp.at,
+          JSON.stringify(stamp.by),
+          list.number,
+          item.item,
+        ],
       )
       return this.#keepVersion(list, item.item)
     })
@@ -74,16 +89,19 @@ export class ItemStore {
     this.#write(() => {
       this.#database.run(
         `UPDATE item SET deleted = 1, fields = '{}', change = ? WHERE list = ? AND item = ?`,
-        ...[this.#next(list, 0).change, list.number, item.item],
+        [this.#next(list, 0).change, list.number, item.item],
       )
-      this.#database.run('DELETE FROM version WHERE list = ? AND item = ?', list.number, item.item)
+      this.#database.run('DELETE FROM version WHERE list = ? AND item = ?', [
+        list.number,
+        item.item,
+      ])
     })
   }
 
   find(list: StoredList, item: number): StoredItem | undefined {
     const row = this.#database.first(
       'SELECT * FROM item WHERE list = ? AND item = ? AND deleted = 0',
-      ...[list.number, item],
+      [list.number, item],
     )
     return row && read(row)
   }
@@ -91,14 +109,14 @@ export class ItemStore {
   /** Items after a number, in its order, that hold a value in an indexed column where one is asked for. */
   page(list: StoredList, filter: Equality | null, after: number, most: number): StoredItem[] {
     const values = filter ? [filter.value, after, most] : [after, most]
-    return this.#database.all(pageSql(list.number, filter?.column ?? null), ...values).map(read)
+    return this.#database.all(pageSql(list.number, filter?.column ?? null), values).map(read)
   }
 
   /** Items in the order of their last change, after a place in it. */
   changes(list: StoredList, after: number, withDeleted: boolean, most: number): StoredItem[] {
     const rows = this.#database.all(
       'SELECT * FROM item WHERE list = ? AND change > ? AND deleted <= ? ORDER BY change LIMIT ?',
-      ...[list.number, after, withDeleted ? 1 : 0, most],
+      [list.number, after, withDeleted ? 1 : 0, most],
     )
     return rows.map(read)
   }
@@ -107,7 +125,7 @@ export class ItemStore {
   versions(list: StoredList, item: StoredItem): Version[] {
     const rows = this.#database.all(
       'SELECT * FROM version WHERE list = ? AND item = ? ORDER BY version DESC',
-      ...[list.number, item.item],
+      [list.number, item.item],
     )
     return rows.map(readVersion)
   }
@@ -129,7 +147,7 @@ export class ItemStore {
     const row = this.#database.first(
       `UPDATE list SET last_change = last_change + 1, last_item = last_item + ? WHERE list = ?
        RETURNING last_item, last_change`,
-      ...[items, list.number],
+      [items, list.number],
     )
     if (!row) throw new Error('a list is gone')
     return { item: numberOf(row, 'last_item'), change: numberOf(row, 'last_change') }
@@ -138,7 +156,7 @@ export class ItemStore {
   #keepVersion(list: StoredList, item: number): StoredItem {
     this.#database.run(
       `INSERT INTO version SELECT list, item, version, fields, modified, modified_by FROM item WHERE list = ? AND item = ?`,
-      ...[list.number, item],
+      [list.number, item],
     )
     const kept = this.find(list, item)
     if (!kept) throw new Error('an item just written is not there')

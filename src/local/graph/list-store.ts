@@ -44,7 +44,7 @@ export class ListStore {
       this.#database.run(
         `INSERT INTO list (id, site, name, display_name, description, created, modified, last_item, last_change)
          VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0)`,
-        ...[id, list.site, name, list.displayName, list.description, at, at],
+        [id, list.site, name, list.displayName, list.description, at, at],
       )
     } catch (error) {
       throw isUniqueViolation(error) ? nameTaken('A list of this name exists already.') : error
@@ -55,14 +55,14 @@ export class ListStore {
   }
 
   all(site: string): StoredList[] {
-    return this.#database.all('SELECT * FROM list WHERE site = ? ORDER BY list', site).map(read)
+    return this.#database.all('SELECT * FROM list WHERE site = ? ORDER BY list', [site]).map(read)
   }
 
   /** A list of the site by its id or its display name. */
   find(site: string, key: string): StoredList | undefined {
     const row = this.#database.first(
       'SELECT * FROM list WHERE site = ? AND (id = ? OR display_name = ?)',
-      ...[site, key.toLowerCase(), key],
+      [site, key.toLowerCase(), key],
     )
     return row && read(row)
   }
@@ -88,7 +88,7 @@ export class ListStore {
       throw new Refusal(400, 'invalidRequest', 'The list has as many indexed columns as it may.')
     }
     const definition = JSON.stringify(column)
-    this.#database.run('INSERT INTO field VALUES (?, ?, ?)', list.number, column.name, definition)
+    this.#database.run('INSERT INTO field VALUES (?, ?, ?)', [list.number, column.name, definition])
     if (column.indexed) this.#database.run(indexOf(list, column))
   }
 }

@@ -10,7 +10,13 @@ test('a list is made with its columns and found by id and by name', async () => 
   expect((await ask(graph, 'GET', '/lists/Needs')).body['id']).toBe(byId.body['id'])
   const columns = rowsOf((await ask(graph, 'GET', `${list}/columns`)).body)
   expect(columns.map((column) => column['name'])).toEqual([
-    ...['Title', 'PlanKey', 'RowKey', 'Ref', 'Why', 'Weeks', 'Urgent'],
+    'Title',
+    'PlanKey',
+    'RowKey',
+    'Ref',
+    'Why',
+    'Weeks',
+    'Urgent',
   ])
   expect(columns[2]).toMatchObject({ indexed: true, enforceUniqueValues: true })
 })
