@@ -2,6 +2,7 @@ import type { Day } from '../../rules/calendar.ts'
 import { readPlan } from '../../rules/read-plan.ts'
 import type { Actor } from './actor.ts'
 import { toDocument } from './document.ts'
+import { faultOf, placeOfChange } from './fault-place.ts'
 import { faultsOfFields } from './fields.ts'
 import { mergeText } from './merge.ts'
 import type { Fault, Operation } from './operation.ts'
@@ -47,7 +48,7 @@ export function accept(plan: Plan, operation: Operation, by: Circumstance): Acce
     change,
   }
   const next = applyEvent(plan, event)
-  const broken = faultsOfDocument(plan, next)
+  const broken = faultsOfDocument(plan, next, change)
   if (broken.length > 0) return { kind: 'faulty', faults: broken }
   return { kind: 'accepted', event, plan: next }
 }
@@ -117,15 +118,12 @@ function faultsOfChange(plan: Plan, change: Change): Fault[] {
 }
 
 /** Faults that the change brings into the plan as a whole, such as a row about somebody who is not in it. */
-function faultsOfDocument(before: Plan, after: Plan): Fault[] {
+function faultsOfDocument(before: Plan, after: Plan, change: Change): Fault[] {
   const read = readPlan(toDocument(after))
   if ('plan' in read) return []
   const earlier = readPlan(toDocument(before))
   const known = new Set('errors' in earlier ? earlier.errors : [])
-  return read.errors.filter((error) => !known.has(error)).map(faultOf)
-}
-
-function faultOf(error: string): Fault {
-  const colon = error.indexOf(': ')
-  return { path: error.slice(0, colon), says: error.slice(colon + 2) }
+  return read.errors
+    .filter((error) => !known.has(error))
+    .map((error) => faultOf(error, placeOfChange(after, change)))
 }

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { addDays } from '../../rules/calendar.ts'
+import type { Clock } from '../log/log.ts'
+import { londonDay } from '../service/clock.ts'
+
+/** A clock whose day can be moved forward, so that a newcomer sees what a day some weeks from now brings. */
+export interface MovableClock extends Clock {
+  /** Moves the day forward by a whole number of days, 1 to 366, and keeps it over a restart. */
+  moveForward(days: number): void
+}
+
+const dayLength = 24 * 60 * 60 * 1000
+
+/** A movable clock that keeps how far it was moved in a file. */
+export function createMovableClock(file: string): MovableClock {
+  let ahead = readAhead(file)
+  return {
+    today: () => addDays(londonDay(new Date()), ahead),
+    now: () => new Date(Date.now() + ahead * dayLength),
+    moveForward(days) {
+      ahead += days
+      writeFileSync(file, JSON.stringify({ ahead }))
+    },
+  }
+}
+
+function readAhead(file: string): number {
+  try {
+    const { ahead } = JSON.parse(readFileSync(file, 'utf8')) as { ahead?: unknown }
+    return typeof ahead === 'number' && Number.isInteger(ahead) && ahead >= 0 ? ahead : 0
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,64 @@
+import { addDays, addMonths, type Day } from '../../../rules/calendar.ts'
+import type { Fields, Kind } from '../../plan/record.ts'
+import { samplePeople, type SamplePerson } from '../people.ts'
+
+/** One thing somebody entered into a sample plan, on the day they entered it. */
+export interface Entry {
+  readonly by: SamplePerson
+  readonly on: Day
+  readonly kind: Exclude<Kind, 'plan'>
+  readonly id: string
+  readonly fields: Fields
+}
+
+/** An invented family's plan as it came about; the lead opened it and everything else was entered after. */
+export interface FamilyStory {
+  readonly family: string
+  readonly locality: string
+  readonly goal: string
+  readonly opened: Day
+  readonly closed?: Day
+  readonly lead: SamplePerson
+  readonly entries: readonly Entry[]
+}
+
+export const [priya, grace, liam, helen] = samplePeople
+
+/** The day this many calendar months (and days) before another. */
+export const before = (on: Day, months: number, days = 0): Day =>
+  addDays(addMonths(on, -months), -days)
+
+/** Writes one plan's entries down with as few words as the plan itself has. */
+export function storyOf(opened: Day) {
+  let count = 0
+  const entry = (
+    by: SamplePerson,
+    on: Day,
+    kind: Entry['kind'],
+    fields: Fields,
+    id?: string,
+  ): Entry => {
+    count += 1
+    return { by, on, kind, id: id ?? `${kind}-${count}`, fields }
+  }
+  return {
+    child: (id: string, name: string, born: Day, by: SamplePerson = priya) =>
+      entry(by, opened, 'person', { name, kind: 'child', born }, id),
+    adult: (id: string, name: string, born: Day, by: SamplePerson = priya) =>
+      entry(by, opened, 'person', { name, kind: 'adult', born, parent: true }, id),
+    joins: (who: SamplePerson, role: 'member' | 'manager', by: SamplePerson = priya) =>
+      entry(by, opened, 'member', {
+        oid: who.oid,
+        name: who.name,
+        agency: who.agency,
+        role,
+        from: opened,
+      }),
+    need: (ref: string, people: readonly string[], why: string, by: SamplePerson = priya) =>
+      entry(by, opened, 'need', { ref, people, identified: opened, why }),
+    evidence: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'evidence', fields),
+    searched: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'searched', fields),
+    review: (point: string, held: Day, by: SamplePerson = priya) =>
+      entry(by, held, 'review', { point, held }),
+  }
+}
