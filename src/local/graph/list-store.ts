@@ -68,10 +68,9 @@ export class ListStore {
   }
 
   columns(list: StoredList): ColumnDefinition[] {
-    const rows = this.#database.all(
-      'SELECT definition FROM field WHERE list = ? ORDER BY rowid',
+    const rows = this.#database.all('SELECT definition FROM field WHERE list = ? ORDER BY rowid', [
       list.number,
-    )
+    ])
     return [
       title,
       ...rows.map((row) => columnDefinition.parse(JSON.parse(textOf(row, 'definition')))),

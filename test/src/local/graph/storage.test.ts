@@ -31,12 +31,11 @@ test('finding the rows of a plan goes by the index of its key and sorts nothing'
   const lists = new ListStore(database)
   const list = lists.create({ site: 's', displayName: 'Needs', description: '' }, '2026-11-22')
   lists.addColumn(list, columnDefinition.parse({ name: 'PlanKey', indexed: true, text: {} }))
-  const steps = database.all(
-    `EXPLAIN QUERY PLAN ${pageSql(list.number, 'PlanKey')}`,
+  const steps = database.all(`EXPLAIN QUERY PLAN ${pageSql(list.number, 'PlanKey')}`, [
     'FP-1',
     0,
     201,
-  )
+  ])
   expect(steps.map((step) => step['detail'])).toEqual([
     'SEARCH item USING INDEX item_1_PlanKey (<expr>=? AND item>?)',
   ])
