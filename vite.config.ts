@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -5,9 +7,17 @@ export default defineConfig({
   root: 'src/tab',
   base: '/',
   plugins: [react()],
-  build: { outDir: '../../.build/tab', emptyOutDir: true, sourcemap: false },
+  build: {
+    outDir: '../../.build/tab',
+    emptyOutDir: true,
+    sourcemap: false,
+    rolldownOptions: {
+      input: globSync('src/tab/*.html').map((page) => join(import.meta.dirname, page)),
+    },
+  },
   test: {
     root: '.',
+    allowOnly: false,
     projects: [
       {
         extends: true,
@@ -15,6 +25,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{rules,src,manifest}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bringBrowser } from './set-up/browser.mjs'
-import { become } from './set-up/child.mjs'
+import { become, endOnSignals } from './set-up/child.mjs'
 import { bringDependencies } from './set-up/dependencies.mjs'
 import { findNode24 } from './set-up/node-24.mjs'
 import { buildTab } from './set-up/tab.mjs'
@@ -40,6 +40,7 @@ function withFirst(folder, env) {
   return { ...env, [name]: [folder, env[name]].filter(Boolean).join(delimiter) }
 }
 
+endOnSignals()
 try {
   const [name = '', ...args] = process.argv.slice(2)
   process.exitCode = await launch(name, args)

