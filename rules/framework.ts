@@ -176,6 +176,8 @@ export interface Defect {
   ref: string
   code: string
   text: string
+  /** Outcomes whose verdict it can touch: they carry it as a warning. */
+  shownWith: readonly string[]
 }
 
 export interface Framework {

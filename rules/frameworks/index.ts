@@ -1,6 +1,7 @@
 import type { Framework } from '../framework.ts'
+import { supportingFamilies2022 } from './supporting-families-2022/index.ts'
 
-const frameworks: readonly Framework[] = []
+const frameworks: readonly Framework[] = [supportingFamilies2022]
 
 const byId = new Map(frameworks.map((framework) => [framework.id, framework]))
 
