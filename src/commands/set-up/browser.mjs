@@ -1,72 +1,74 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { posix } from 'node:path'
 import { succeeds } from './child.mjs'
-import { CannotSetUp, say } from './words.mjs'
 import { inTurn } from './turn.mjs'
+import { CannotSetUp, say } from './words.mjs'
 
 /**
- * @typedef {Record<string, string | undefined>} Env
- * @typedef {{ platform: string, env: Env, isThere: (path: string) => boolean }} Machine
- * @typedef {{ found: string } | { wrong: string } | { missing: true }} Search
+ * The machine as far as finding a browser goes; made up in tests. `aptGet` tells whether apt-get ended well.
+ * @typedef {object} Machine
+ * @property {string} platform
+ * @property {Record<string, string | undefined>} env
+ * @property {boolean} isRoot
+ * @property {(path: string) => boolean} isThere
+ * @property {(args: readonly string[]) => Promise<boolean>} aptGet
  */
 
-const names = [
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-]
-const installArgs = [['update'], ['install', '-y', 'chromium']]
+/** @type {Machine} */
+const thisMachine = {
+  platform: process.platform,
+  env: process.env,
+  isRoot: process.getuid?.() === 0,
+  isThere: existsSync,
+  aptGet: (args) =>
+    succeeds('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }),
+}
 
-/** Finds a browser for the tests, installing Debian's where that may be done; gives the path of the program. */
-export async function bringBrowser(/** @type {string} */ root) {
-  const found = lookFor()
+/**
+ * Gives the path of a browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else, as root on
+ * Debian, the Chromium it installs. Elsewhere it cannot go on and names the command to run: browser tests are never skipped.
+ * @param {string} root
+ * @param {Machine} [machine]
+ * @returns {Promise<string>}
+ */
+export async function bringBrowser(root, machine = thisMachine) {
+  const found = findBrowser(machine)
   if (found !== undefined) return found
-  if (!isDebian() || process.getuid?.() !== 0)
-    throw new CannotSetUp(adviceWithout(process.platform, isDebian()))
+  if (!machine.isRoot || !isDebian(machine)) throw without(machine)
   return inTurn(root, async () => {
-    const meanwhile = lookFor()
+    const meanwhile = findBrowser(machine)
     if (meanwhile !== undefined) return meanwhile
     say(
       'Installing Chromium for the browser tests (apt-get update, apt-get install -y chromium) ...',
     )
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const args of installArgs) await succeeds('apt-get', args, { env })
-    const installed = lookFor()
-    if (installed === undefined) throw new CannotSetUp(adviceWithout(process.platform, true))
+    await machine.aptGet(['update'])
+    await machine.aptGet(['install', '-y', 'chromium'])
+    const installed = findBrowser(machine)
+    if (installed === undefined) throw without(machine)
     return installed
   })
 }
 
-/**
- * Looks where a Chrome, Chromium or Edge may be: CHROME_PATH, else the PATH, else the platform's usual places.
- * A CHROME_PATH that leads nowhere is `wrong` and is never passed over for another browser.
- * @param {Machine} machine
- * @returns {Search}
- */
-export function searchBrowser({ platform, env, isThere }) {
-  if (env['CHROME_PATH'])
-    return isThere(env['CHROME_PATH'])
-      ? { found: env['CHROME_PATH'] }
-      : { wrong: env['CHROME_PATH'] }
-  const found = candidates(platform, env).find(isThere)
-  return found === undefined ? { missing: true } : { found }
+/** A CHROME_PATH that leads nowhere is never passed over for another browser. @param {Machine} machine */
+function findBrowser({ platform, env, isThere }) {
+  const named = env['CHROME_PATH']
+  if (!named) return places(platform, env).find(isThere)
+  if (!isThere(named)) throw new CannotSetUp(`CHROME_PATH is ${named}, and there is nothing there.`)
+  return named
 }
 
-/** @param {string} platform @param {Env} env */
-function candidates(platform, env) {
+/** Where a browser may be, best first. @param {string} platform @param {Machine['env']} env */
+function places(platform, env) {
   if (platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(
       (name) => env[name] ?? [],
     )
-    const places = [
+    const programs = [
       'Google\\Chrome\\Application\\chrome.exe',
       'Chromium\\Application\\chrome.exe',
       'Microsoft\\Edge\\Application\\msedge.exe',
     ]
-    return places.flatMap((place) => roots.map((root) => `${root}\\${place}`))
+    return programs.flatMap((program) => roots.map((root) => `${root}\\${program}`))
   }
   if (platform === 'darwin')
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
@@ -78,32 +80,32 @@ function candidates(platform, env) {
     '/usr/local/bin',
     '/snap/bin',
   ]
-  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  const names = [
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ]
+  return names.flatMap((name) => folders.map((folder) => posix.join(folder, name)))
 }
 
-/** Says in one sentence which command brings a browser; `debian` is whether apt-get is the machine's installer. */
-export function adviceWithout(/** @type {string} */ platform, /** @type {boolean} */ debian) {
-  const command = {
+/** @param {Machine} machine */
+function isDebian({ isThere }) {
+  return isThere('/etc/debian_version') && isThere('/usr/bin/apt-get')
+}
+
+/** @param {Machine} machine */
+function without(machine) {
+  const commands = /** @type {Record<string, string | undefined>} */ ({
     win32: 'winget install Google.Chrome',
     darwin: 'brew install --cask google-chrome',
-  }[platform]
-  const linux = debian
+  })
+  const linux = isDebian(machine)
     ? 'sudo sh -c "apt-get update && apt-get install -y chromium"'
     : 'CHROME_PATH=/path/to/chrome npm test'
-  return `The browser tests need Chrome, Chromium or Edge and none was found. Run: ${command ?? linux}`
-}
-
-function lookFor() {
-  const search = searchBrowser({
-    platform: process.platform,
-    env: process.env,
-    isThere: existsSync,
-  })
-  if ('wrong' in search)
-    throw new CannotSetUp(`CHROME_PATH is ${search.wrong}, and there is nothing there.`)
-  return 'found' in search ? search.found : undefined
-}
-
-function isDebian() {
-  return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
+  return new CannotSetUp(
+    `The browser tests need Chrome, Chromium or Edge, and there is none. Run: ${commands[machine.platform] ?? linux}`,
+  )
 }

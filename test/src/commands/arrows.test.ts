@@ -49,6 +49,27 @@ describe('the rooms', () => {
   })
 })
 
+describe('the packages of a room', () => {
+  const filesOf = (name: string) => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const args = [tsc, '-p', name, '--listFilesOnly']
+    return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout
+  }
+  const without = (platform: 'node' | 'browser') =>
+    names.filter((name) => !rooms[name]?.knows.includes(platform))
+
+  it.each(without('node'))('do not let %s know of Node by the back door', (name) => {
+    expect(filesOf(name)).not.toContain('/@types/node/')
+  })
+
+  it.each(without('node').filter((name) => without('browser').includes(name)))(
+    'do not let %s know of the browser by the back door',
+    (name) => {
+      expect(filesOf(name)).not.toContain('/lib.dom.')
+    },
+  )
+})
+
 describe('a copy of the rooms in which every room tries to import every other', () => {
   mkdirSync(join(root, '.build'), { recursive: true })
   const copy = mkdtempSync(join(root, '.build', 'arrows-'))

@@ -1,69 +1,94 @@
-import { describe, expect, it } from 'vitest'
-import { adviceWithout, searchBrowser } from '../../../../src/commands/set-up/browser.mjs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { bringBrowser } from '../../../../src/commands/set-up/browser.mjs'
 
-/** A machine on which only these programs exist. */
-const machine = (platform: string, env: Record<string, string>, ...programs: string[]) => ({
-  platform,
-  env,
-  isThere: (path: string) => programs.includes(path),
-})
+const root = mkdtempSync(join(tmpdir(), 'browser-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** Brings a browser on a machine where only these programs exist; `installs` is what apt-get would add. */
+function bringOn(
+  machine: { platform?: string; env?: Record<string, string>; isRoot?: boolean; installs?: string },
+  ...programs: string[]
+) {
+  const asked: string[] = []
+  const browser = bringBrowser(root, {
+    platform: machine.platform ?? 'linux',
+    env: machine.env ?? {},
+    isRoot: machine.isRoot ?? false,
+    isThere: (path) => programs.includes(path),
+    aptGet: (args) => {
+      asked.push(args.join(' '))
+      if (args[0] === 'install' && machine.installs) programs.push(machine.installs)
+      return Promise.resolve(machine.installs !== undefined)
+    },
+  })
+  return { browser, asked }
+}
+
+const debian = ['/etc/debian_version', '/usr/bin/apt-get']
 
 describe('the browser for the tests', () => {
-  it('is the one CHROME_PATH names, before any that is installed', () => {
-    const here = machine(
-      'linux',
-      { CHROME_PATH: '/opt/chrome' },
+  it('is the one CHROME_PATH names, before any that is installed', async () => {
+    const { browser } = bringOn(
+      { env: { CHROME_PATH: '/opt/chrome' } },
       '/opt/chrome',
       '/usr/bin/chromium',
     )
-    expect(searchBrowser(here)).toEqual({ found: '/opt/chrome' })
+    expect(await browser).toBe('/opt/chrome')
   })
 
-  it('is not quietly another one when CHROME_PATH leads nowhere', () => {
-    const here = machine('linux', { CHROME_PATH: '/opt/chrome' }, '/usr/bin/chromium')
-    expect(searchBrowser(here)).toEqual({ wrong: '/opt/chrome' })
+  it('is not quietly another one when CHROME_PATH leads nowhere', async () => {
+    const { browser } = bringOn({ env: { CHROME_PATH: '/opt/chrome' } }, '/usr/bin/chromium')
+    await expect(browser).rejects.toThrow('CHROME_PATH is /opt/chrome, and there is nothing there.')
   })
 
-  it('is looked for when CHROME_PATH is empty', () => {
-    const here = machine('linux', { CHROME_PATH: '' }, '/usr/bin/chromium')
-    expect(searchBrowser(here)).toEqual({ found: '/usr/bin/chromium' })
-  })
-
-  it('is found in a folder of the PATH', () => {
-    const here = machine('linux', { PATH: '/home/sam/bin:/bin' }, '/home/sam/bin/google-chrome')
-    expect(searchBrowser(here)).toEqual({ found: '/home/sam/bin/google-chrome' })
-  })
-
-  it.each(['google-chrome', 'chromium', 'microsoft-edge'])('may be %s', (name) => {
-    expect(searchBrowser(machine('linux', {}, `/usr/bin/${name}`))).toEqual({
-      found: `/usr/bin/${name}`,
-    })
+  it('is looked for when CHROME_PATH is empty', async () => {
+    expect(await bringOn({ env: { CHROME_PATH: '' } }, '/usr/bin/chromium').browser).toBe(
+      '/usr/bin/chromium',
+    )
   })
 
   it.each([
-    ['PROGRAMFILES', 'C:\\Program Files', 'Google\\Chrome\\Application\\chrome.exe'],
-    ['PROGRAMFILES(X86)', 'C:\\Program Files (x86)', 'Microsoft\\Edge\\Application\\msedge.exe'],
-  ])('is found on Windows under %s', (name, folder, place) => {
-    const here = machine('win32', { [name]: folder }, `${folder}\\${place}`)
-    expect(searchBrowser(here)).toEqual({ found: `${folder}\\${place}` })
+    ['linux', {}, '/usr/bin/google-chrome'],
+    ['linux', {}, '/usr/bin/chromium'],
+    ['linux', {}, '/usr/bin/microsoft-edge'],
+    ['linux', { PATH: '/home/sam/bin:/bin' }, '/home/sam/bin/chromium'],
+    ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    ['win32', { PROGRAMFILES: 'C:\\P' }, 'C:\\P\\Google\\Chrome\\Application\\chrome.exe'],
+    [
+      'win32',
+      { 'PROGRAMFILES(X86)': 'C:\\P86' },
+      'C:\\P86\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+  ])('is found where it is installed: %s %o %s', async (platform, env, program) => {
+    expect(await bringOn({ platform, env }, program).browser).toBe(program)
+  })
+})
+
+describe('a machine without a browser', () => {
+  it('is given Chromium when it is Debian and this is root', async () => {
+    const { browser, asked } = bringOn({ isRoot: true, installs: '/usr/bin/chromium' }, ...debian)
+    expect(await browser).toBe('/usr/bin/chromium')
+    expect(asked).toEqual(['update', 'install -y chromium'])
   })
 
-  it('is found on a Mac among the applications', () => {
-    const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-    expect(searchBrowser(machine('darwin', {}, chrome))).toEqual({ found: chrome })
-  })
-
-  it('is missing on a machine that has none', () => {
-    expect(searchBrowser(machine('linux', { PATH: '/usr/bin' }))).toEqual({ missing: true })
+  it('is given the command when that brought none', async () => {
+    const { browser } = bringOn({ isRoot: true }, ...debian)
+    await expect(browser).rejects.toThrow(
+      'Run: sudo sh -c "apt-get update && apt-get install -y chromium"',
+    )
   })
 
   it.each([
-    ['linux', true, 'apt-get install -y chromium'],
-    ['linux', false, 'CHROME_PATH=/path/to/chrome npm test'],
-    ['darwin', false, 'brew install --cask google-chrome'],
-    ['win32', false, 'winget install Google.Chrome'],
-  ])('is asked for with the exact command to run: %s, Debian %s', (platform, debian, command) => {
-    expect(adviceWithout(platform, debian)).toContain(`Run: `)
-    expect(adviceWithout(platform, debian)).toContain(command)
+    ['linux', debian, 'sudo sh -c "apt-get update && apt-get install -y chromium"'],
+    ['linux', [], 'CHROME_PATH=/path/to/chrome npm test'],
+    ['darwin', [], 'brew install --cask google-chrome'],
+    ['win32', [], 'winget install Google.Chrome'],
+  ])('stops with the exact command to run on %s %o', async (platform, programs, command) => {
+    const { browser, asked } = bringOn({ platform }, ...programs)
+    await expect(browser).rejects.toThrow(`and there is none. Run: ${command}`)
+    expect(asked).toEqual([])
   })
 })
