@@ -1,0 +1,119 @@
+import type { App } from '@microsoft/teams.apps'
+import { inboundActivity, type InboundActivity } from './activity.ts'
+import { answerReview, type ReviewReply } from './answer-review.ts'
+import { kindOfError, type BotLog } from './bot-log.ts'
+import type { BotOptions } from './bot.ts'
+import type { Chat, Connector } from './connector.ts'
+import type { ConversationRef } from './conversation-store.ts'
+import type { ReviewActor } from './review-desk.ts'
+import { help, notSent, unknownButton, welcome } from './words.ts'
+
+type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
+
+/** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
+export function listen(app: App, connector: Connector, ports: Ports): void {
+  const { conversations, log } = ports
+  const remember = async (activity: InboundActivity): Promise<void> => {
+    const ref = privateChatOf(activity, ports.tenantId)
+    if (ref) await conversations.remember(ref)
+  }
+
+  app.on('install.add', ({ activity }) =>
+    attempted('install', log, async () => {
+      const inbound = inboundActivity.parse(activity)
+      await remember(inbound)
+      await connector.sendText(chatOf(inbound), welcome)
+    }),
+  )
+  app.on('install.remove', ({ activity }) =>
+    attempted('uninstall', log, async () => {
+      const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
+      if (ref) await conversations.forget(ref)
+    }),
+  )
+  app.on('conversationUpdate', ({ activity }) =>
+    attempted('conversation', log, () => remember(inboundActivity.parse(activity))),
+  )
+  app.on('message', ({ activity }) =>
+    attempted('message', log, async () => {
+      const inbound = inboundActivity.parse(activity)
+      await remember(inbound)
+      const chat = chatOf(inbound)
+      if (activity.value === undefined || activity.value === null) {
+        return connector.sendText(chat, help)
+      }
+      const reply = await answerReview(actorOf(inbound, ports), activity.value, ports.reviews, log)
+      await sayInChat(reply, chat, activity.replyToId, connector)
+    }),
+  )
+  app.on('card.action.review.answer', async ({ activity }) => {
+    const inbound = inboundActivity.parse(activity)
+    const reply = await answerReview(
+      actorOf(inbound, ports),
+      activity.value.action.data,
+      ports.reviews,
+      log,
+    )
+    if (reply.kind === 'text') return said(reply.text)
+    if (reply.lasting && activity.replyToId) {
+      const { lasting } = reply
+      const { replyToId } = activity
+      void attempted('keep', log, () => connector.updateCard(chatOf(inbound), replyToId, lasting))
+    }
+    return {
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: reply.card,
+    }
+  })
+  app.on('card.action', () => said(unknownButton))
+}
+
+/** A client too old for Action.Execute sends a message instead, so the card it came from is drawn anew. */
+async function sayInChat(
+  reply: ReviewReply,
+  chat: Chat,
+  cardId: string | undefined,
+  connector: Connector,
+): Promise<void> {
+  if (reply.kind === 'text') return connector.sendText(chat, reply.text)
+  if (cardId) return connector.updateCard(chat, cardId, reply.card)
+  return connector.sendText(chat, notSent)
+}
+
+async function attempted(handler: string, log: BotLog, attempt: () => Promise<void>) {
+  try {
+    await attempt()
+  } catch (error) {
+    log.note('bot.failed', { handler, kind: kindOfError(error) })
+  }
+}
+
+function said(text: string) {
+  return {
+    statusCode: 200 as const,
+    type: 'application/vnd.microsoft.activity.message' as const,
+    value: text,
+  }
+}
+
+function actorOf({ from }: InboundActivity, { tenantId }: Ports): ReviewActor | null {
+  return from.aadObjectId === undefined ? null : { tenantId, oid: from.aadObjectId }
+}
+
+function chatOf({ serviceUrl, conversation }: InboundActivity): Chat {
+  return { serviceUrl, conversationId: conversation.id }
+}
+
+/** The chat to reach one person in; a group's chat is nobody's own, and prompts must not land there. */
+function privateChatOf(activity: InboundActivity, tenantId: string): ConversationRef | null {
+  const { from, conversation, serviceUrl } = activity
+  if (conversation.conversationType !== 'personal' || from.aadObjectId === undefined) return null
+  return {
+    tenantId,
+    aadObjectId: from.aadObjectId,
+    conversationId: conversation.id,
+    serviceUrl,
+    userMri: from.id,
+  }
+}

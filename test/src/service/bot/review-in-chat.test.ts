@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { noLongerYours } from '../../../../src/cards/no-longer-yours.ts'
+import { reviewAlreadyAnswered, reviewAnswered } from '../../../../src/cards/review-answered.ts'
+import { reviewPrompt } from '../../../../src/cards/review-prompt.ts'
+import { answered, firstPrompt } from '../../cards/review-views.ts'
+import { openBotLab, postSigned, practitioner, pressOf, type BotLab } from './bot-lab.ts'
+
+let lab: BotLab
+beforeAll(async () => {
+  lab = await openBotLab()
+})
+afterAll(() => lab.close())
+beforeEach(() => {
+  lab.reached.length = 0
+  lab.asked.length = 0
+  lab.notes.length = 0
+  lab.connectorStatus = 200
+  lab.desk = {
+    answer: { kind: 'recorded', answered },
+    found: { kind: 'open', prompt: firstPrompt },
+  }
+})
+
+const sent = {
+  action: 'review.answer',
+  promptId: 'prompt-1',
+  answer: 'met',
+  note: 'Rang the school.',
+}
+
+async function press(data: Record<string, unknown>): Promise<{ type: string; value: unknown }> {
+  const response = await postSigned(lab, pressOf(lab, data))
+  expect(response.status).toBe(200)
+  return response.json()
+}
+
+describe('a practitioner who answers a review prompt', () => {
+  test('has the answer recorded under their own name, whatever the card says', async () => {
+    await press({ ...sent, actor: 'somebody else', oid: 'somebody else', aadObjectId: 'x' })
+    expect(lab.asked).toMatchObject([
+      { actor: practitioner, promptId: 'prompt-1', answer: 'met', note: 'Rang the school.' },
+    ])
+  })
+
+  test('sees the prompt replaced by the answer, and finds it so later', async () => {
+    const reply = await press(sent)
+    expect(reply.value).toEqual(reviewAnswered(answered))
+    await vi.waitFor(() => expect(lab.reached).toHaveLength(1))
+    expect(lab.reached[0]).toMatchObject({
+      method: 'PUT',
+      path: '/connector/v3/conversations/chat-1/activities/card-1',
+      body: { attachments: [{ content: JSON.parse(JSON.stringify(reviewAnswered(answered))) }] },
+    })
+  })
+
+  test('is recorded although Teams will not draw the card anew', async () => {
+    lab.connectorStatus = 500
+    const reply = await press(sent)
+    expect(reply.value).toEqual(reviewAnswered(answered))
+    await vi.waitFor(() => expect(lab.notes.join()).toContain('bot.failed'))
+  })
+
+  test('is one request however often Teams sends it, and another when the answer differs', async () => {
+    await press(sent)
+    await press(sent)
+    await press({ ...sent, answer: 'not-met' })
+    const ids = lab.asked.map(({ requestId }) => requestId)
+    expect(ids[0]).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/)
+    expect(ids[1]).toBe(ids[0])
+    expect(ids[2]).not.toBe(ids[0])
+  })
+
+  test.each([{}, { answer: '' }, { answer: 'perhaps' }, { answer: null }, { answer: ['met'] }])(
+    'is asked again when the answer is %j, and keeps the note',
+    async (change) => {
+      const { answer: _left, ...unanswered } = sent
+      const reply = await press({ ...unanswered, ...change })
+      expect(lab.asked).toEqual([])
+      expect(reply.value).toEqual(
+        reviewPrompt(firstPrompt, {
+          faults: ['Choose an answer.'],
+          typed: { answer: null, note: 'Rang the school.' },
+        }),
+      )
+    },
+  )
+
+  test('may write a note of exactly 2,000 characters', async () => {
+    await press({ ...sent, note: 'x'.repeat(2000) })
+    expect(lab.asked).toHaveLength(1)
+  })
+
+  test('is asked to shorten a note of 2,001 characters', async () => {
+    const reply = await press({ ...sent, note: 'x'.repeat(2001) })
+    expect(lab.asked).toEqual([])
+    expect(JSON.stringify(reply.value)).toContain('Shorten your note to 2,000 characters.')
+  })
+
+  test('may leave the note empty', async () => {
+    await press({ ...sent, note: '  \n' })
+    expect(lab.asked).toMatchObject([{ note: null }])
+  })
+
+  test('sees what the desk found wrong, and keeps answer and note', async () => {
+    const faults = ['This review was closed on 8 January 2027.']
+    lab.desk.answer = { kind: 'invalid', prompt: firstPrompt, faults }
+    const reply = await press(sent)
+    const typed = { answer: 'met', note: 'Rang the school.' }
+    expect(reply.value).toEqual(reviewPrompt(firstPrompt, { faults, typed }))
+  })
+
+  test('is given the note back when a colleague was first', async () => {
+    lab.desk.answer = { kind: 'already-answered', answered }
+    const reply = await press(sent)
+    expect(reply.value).toEqual(reviewAlreadyAnswered(answered, 'Rang the school.'))
+  })
+})
+
+describe('somebody who may not answer', () => {
+  test.each(['not-yours', 'no-such-prompt'] as const)(
+    'learns nothing when it is %s',
+    async (kind) => {
+      lab.desk.answer = { kind }
+      expect((await press(sent)).value).toEqual(noLongerYours())
+    },
+  )
+
+  test('learns nothing by leaving the answer out either', async () => {
+    lab.desk.found = { kind: 'not-yours' }
+    expect((await press({ ...sent, answer: '' })).value).toEqual(noLongerYours())
+  })
+
+  test('is nobody to the desk when Teams does not say who they are', async () => {
+    const activity = { ...pressOf(lab, sent), from: { id: '29:unknown' } }
+    const reply = await (await postSigned(lab, activity)).json()
+    expect(reply).toMatchObject({ value: JSON.parse(JSON.stringify(noLongerYours())) })
+    expect(lab.asked).toEqual([])
+  })
+})
+
+describe('when the answer cannot be recorded', () => {
+  beforeEach(() => {
+    lab.desk.answer = new TypeError('disk full while writing "Rang the school."')
+  })
+
+  test('the card says so and keeps answer and note', async () => {
+    const reply = await press(sent)
+    expect(reply.value).toEqual(
+      reviewPrompt(firstPrompt, {
+        faults: ['Something went wrong here. Try again.'],
+        typed: { answer: 'met', note: 'Rang the school.' },
+      }),
+    )
+  })
+
+  test('and the prompt cannot be read either, the card stays as it is', async () => {
+    lab.desk.found = new Error('disk full')
+    const reply = await press(sent)
+    expect(reply).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Not sent. Your words are still here. Try again.',
+    })
+  })
+
+  test('the log tells the kind of error and nothing of the note', async () => {
+    await press(sent)
+    expect(lab.notes).toEqual(['{"event":"bot.review.failed","kind":"TypeError"}'])
+  })
+})
+
+test('a button of an earlier version says that it no longer works', async () => {
+  const reply = await press({ action: 'review.something-else', promptId: 'prompt-1' })
+  expect(reply.value).toContain('This button no longer works.')
+})
