@@ -117,7 +117,11 @@ export async function openBotLab(): Promise<BotLab> {
         },
         body: typeof activity === 'string' ? activity : JSON.stringify(activity),
       }),
-    close: () => new Promise((closed) => void server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
   }
   return lab
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { noLongerYours } from '../../../../src/cards/no-longer-yours.ts'
 import { reviewAlreadyAnswered, reviewAnswered } from '../../../../src/cards/review-answered.ts'
 import { reviewPrompt } from '../../../../src/cards/review-prompt.ts'
@@ -6,20 +6,14 @@ import { answered, firstPrompt } from '../../cards/review-views.ts'
 import { openBotLab, postSigned, practitioner, pressOf, type BotLab } from './bot-lab.ts'
 
 let lab: BotLab
-beforeAll(async () => {
+beforeEach(async () => {
   lab = await openBotLab()
-})
-afterAll(() => lab.close())
-beforeEach(() => {
-  lab.reached.length = 0
-  lab.asked.length = 0
-  lab.notes.length = 0
-  lab.connectorStatus = 200
   lab.desk = {
     answer: { kind: 'recorded', answered },
     found: { kind: 'open', prompt: firstPrompt },
   }
 })
+afterEach(() => lab.close())
 
 const sent = {
   action: 'review.answer',
