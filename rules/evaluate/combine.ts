@@ -1,0 +1,94 @@
+import { earlier, later, type Day } from '../calendar.ts'
+import { joinReasons } from '../explain.ts'
+import type { Lack, Verdict } from '../findings.ts'
+import type { Result } from './result.ts'
+
+const ALL_ORDER = ['not-met', 'unknown', 'waiting', 'met'] as const
+const ANY_ORDER = ['met', 'waiting', 'unknown', 'not-met'] as const
+
+const firstOf = (order: readonly Verdict[], verdicts: readonly Verdict[]): Verdict =>
+  order.find((verdict) => verdicts.includes(verdict)) ?? 'not-applicable'
+
+/** Not-met, else unknown, else waiting, else met; parts that do not apply are skipped. */
+export const allVerdict = (verdicts: readonly Verdict[]) => firstOf(ALL_ORDER, verdicts)
+
+/** Met, else waiting, else unknown, else not-met; parts that do not apply are skipped. */
+export const anyVerdict = (verdicts: readonly Verdict[]) => firstOf(ANY_ORDER, verdicts)
+
+interface Dated {
+  verdict: Verdict
+  earliest: Day | null
+}
+
+/** The latest day of the waiting and restarted parts; null where one of them has none, or the whole is unknown. */
+export function allEarliest(verdict: Verdict, parts: readonly Dated[]): Day | null {
+  if (verdict !== 'waiting' && verdict !== 'not-met') return null
+  let latest: Day | null = null
+  for (const part of parts) {
+    if (part.verdict !== 'waiting' && part.verdict !== 'not-met') continue
+    if (part.earliest === null) return null
+    latest = latest === null ? part.earliest : later(latest, part.earliest)
+  }
+  return latest
+}
+
+/** The soonest day known of any part; null where the whole is met or unknown. */
+export function anyEarliest(verdict: Verdict, parts: readonly Dated[]): Day | null {
+  if (verdict !== 'waiting' && verdict !== 'not-met') return null
+  let soonest: Day | null = null
+  for (const { earliest } of parts) {
+    if (earliest !== null) soonest = soonest === null ? earliest : earlier(soonest, earliest)
+  }
+  return soonest
+}
+
+const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+
+const isJudgementOnly = (lacks: readonly Lack[]) =>
+  lacks.length > 0 && lacks.every((lack) => lack === 'judgement')
+
+/** In an any, a part that only lacks a judgement shows the shortest way. */
+function lacksOf(way: 'all' | 'any', unknowns: readonly Result[]): Lack[] {
+  const judged = unknowns.find((part) => isJudgementOnly(part.lacks))
+  return way === 'any' && judged ? [...judged.lacks] : union(unknowns.map((part) => part.lacks))
+}
+
+const restsOn = (parts: readonly Result[]): Result['rests'] => {
+  const kinds = new Set(parts.map((part) => part.rests))
+  return kinds.size === 1 ? (parts[0]?.rests ?? 'data') : 'both'
+}
+
+function combine(way: 'all' | 'any', parts: readonly Result[], reasons: string): Result {
+  const verdictOf = way === 'all' ? allVerdict : anyVerdict
+  const verdict = verdictOf(parts.map((part) => part.verdict))
+  const deciding = parts.filter((part) => part.verdict === verdict)
+  const unknowns = parts.filter((part) => part.verdict === 'unknown')
+  const against = parts.filter((part) => part.verdict === 'not-met')
+  const restarted = (part: Result) => part.restarted
+  return {
+    verdict,
+    because: reasons || joinReasons(deciding.map((part) => part.because)),
+    earliest: (way === 'all' ? allEarliest : anyEarliest)(verdict, parts),
+    missing:
+      verdict === 'met' || (way === 'any' && verdict === 'waiting')
+        ? []
+        : union(unknowns.map((part) => part.missing)),
+    facts: union(deciding.map((part) => part.facts)),
+    lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : [],
+    rests: restsOn(deciding.length > 0 ? deciding : parts),
+    restarted:
+      verdict === 'not-met' &&
+      (way === 'all' ? against.every(restarted) : against.some(restarted)),
+    heldApart: parts.some((part) => part.heldApart),
+    afterClosure: parts.some((part) => part.afterClosure),
+    before: verdictOf(parts.map((part) => part.before)),
+  }
+}
+
+/** Every part is needed. `reasons` replaces the joined reasons of the parts. */
+export const combineAll = (parts: readonly Result[], reasons = '') =>
+  parts.length === 1 && parts[0] && !reasons ? parts[0] : combine('all', parts, reasons)
+
+/** One part is enough. */
+export const combineAny = (parts: readonly Result[], reasons = '') =>
+  parts.length === 1 && parts[0] && !reasons ? parts[0] : combine('any', parts, reasons)

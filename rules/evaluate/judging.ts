@@ -1,0 +1,31 @@
+import type { Clause, Told } from '../framework.ts'
+import type { Known } from './known.ts'
+import type { Result } from './result.ts'
+
+/** The counts a baseline may still have: both ends belong to it. */
+export interface Range {
+  low: number
+  high: number
+}
+
+/** Where rows of clauses and warnings are written while an outcome is judged. */
+export interface Record {
+  clause(clause: Clause, who: string | undefined, result: Result): void
+  warn(ref: string, code: string, text: string): void
+}
+
+/** The place in an outcome at which a part is judged. */
+export interface Judging {
+  known: Known
+  /** The outcome's ref. */
+  outcome: string
+  /** People the outcome is about. */
+  people: readonly string[]
+  /** The person judged now; undefined where a part is about the family. */
+  who: string | undefined
+  /** The nearest clause with a ref, itself or around it. */
+  clause: Told & { ref: string }
+  /** The baselines still possible inside a branch of a fork. */
+  within: Range | undefined
+  record: Record | undefined
+}

@@ -1,0 +1,49 @@
+import type { Day } from '../calendar.ts'
+import type { Lack, Verdict } from '../findings.ts'
+
+/** What one part of an outcome comes to, before it is written down as a finding. */
+export interface Result {
+  verdict: Verdict
+  because: string
+  earliest: Day | null
+  missing: readonly string[]
+  facts: readonly string[]
+  lacks: readonly Lack[]
+  rests: 'data' | 'word' | 'both'
+  /** Not met only because an event restarted a window. */
+  restarted: boolean
+  heldApart: boolean
+  /** It looks past closure. */
+  afterClosure: boolean
+  /** The verdict without what looks past closure. */
+  before: Verdict
+}
+
+const plain = {
+  earliest: null,
+  missing: [],
+  facts: [],
+  lacks: [],
+  rests: 'data',
+  restarted: false,
+  heldApart: false,
+  afterClosure: false,
+} as const
+
+type Extra = Partial<Omit<Result, 'verdict' | 'because' | 'before'>>
+
+const resultOf =
+  (verdict: Verdict) =>
+  (because: string, extra: Extra = {}): Result => ({
+    ...plain,
+    verdict,
+    because,
+    ...extra,
+    before: extra.afterClosure ? 'not-applicable' : verdict,
+  })
+
+export const met = resultOf('met')
+export const waiting = resultOf('waiting')
+export const unknown = resultOf('unknown')
+export const notMet = resultOf('not-met')
+export const notApplicable = resultOf('not-applicable')
