@@ -1,0 +1,90 @@
+import { ResponseType, type Client } from '@microsoft/microsoft-graph-client'
+import { z } from 'zod'
+import { askedDelay } from './retry-delay.ts'
+import { isUnreachable, reach } from './unreachable.ts'
+
+/**
+ * Why Graph did not do what was asked. `conflict`: somebody else wrote first. `gone`: it is not there. `taken`: the name or the unique value is
+ * in use. `busy`: try again, after so many milliseconds where Graph says; the work may or may not have been done. `forbidden`: our credentials do
+ * not reach. `refused`: the request itself is wrong.
+ */
+export type Refusal =
+  | { readonly outcome: 'conflict' | 'gone' | 'taken' | 'forbidden' }
+  | { readonly outcome: 'busy'; readonly after: number | null }
+  | { readonly outcome: 'refused'; readonly status: number; readonly code: string }
+
+export type Answer = { readonly outcome: 'answered'; readonly body: unknown } | Refusal
+
+/** What is asked of Graph. `query` options are written with their `$`; `ifMatch` guards a write. */
+export interface Question {
+  readonly method: 'get' | 'post' | 'patch' | 'delete'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly ifMatch?: string
+}
+
+/** Asks Graph and gives its answer, or why there is none, as a value; only a bug of ours throws. */
+export async function ask(client: Client, question: Question): Promise<Answer> {
+  const request = client.api(question.path).responseType(ResponseType.RAW)
+  // The client encodes nothing, and a `#`, `&` or `+` in a filter would cut it short.
+  for (const [name, value] of Object.entries(question.query ?? {})) {
+    request.query({ [name]: encodeURIComponent(value) })
+  }
+  if (question.ifMatch !== undefined) request.header('If-Match', question.ifMatch)
+  try {
+    const response: Response = await send(request, question)
+    return await read(response)
+  } catch (error) {
+    if (isUnreachable(error)) return { outcome: 'busy', after: null }
+    throw error
+  }
+}
+
+async function send(request: ReturnType<Client['api']>, question: Question): Promise<Response> {
+  switch (question.method) {
+    case 'get':
+      return request.get()
+    case 'post':
+      return request.post(question.body)
+    case 'patch':
+      return request.patch(question.body)
+    case 'delete':
+      return request.delete()
+  }
+}
+
+async function read(response: Response): Promise<Answer> {
+  const body = await bodyOf(response)
+  const { status } = response
+  if (response.ok) return { outcome: 'answered', body }
+  if (status === 412) return { outcome: 'conflict' }
+  if (status === 404 || status === 410) return { outcome: 'gone' }
+  if (status === 409) return { outcome: 'taken' }
+  if (status === 401 || status === 403) return { outcome: 'forbidden' }
+  if (status === 429 || status >= 500) {
+    return { outcome: 'busy', after: askedDelay(response.headers, Date.now()) }
+  }
+  return { outcome: 'refused', status, code: codeOf(body) }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await reach(() => response.text())
+  const isJson = response.headers.get('content-type')?.includes('json') === true
+  return isJson ? parse(text) : null
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const errorBody = z.object({ error: z.object({ code: z.string() }) })
+
+function codeOf(body: unknown): string {
+  const known = errorBody.safeParse(body)
+  return known.success ? known.data.error.code : 'unknown'
+}

@@ -1,0 +1,151 @@
+import { kinds, type FieldType, type Kind } from '../plan/record.ts'
+
+/** What a column holds: one line, text of many lines, a number, or one of a few words. Days and lists are text, because SharePoint moves dates by the site's time zone. */
+export type ColumnType = 'line' | 'prose' | 'number' | 'choice'
+
+/** A column of a list. `name` never changes once there are rows; `label` is what a person reads above it. */
+export interface Column {
+  readonly name: string
+  readonly label: string
+  readonly type: ColumnType
+  readonly indexed?: boolean
+  readonly unique?: boolean
+  readonly choices?: readonly string[]
+}
+
+type Named = readonly [name: string, label: string]
+
+/** The column of every field of every kind of record: its name and its label. A field without one does not compile. */
+const namesOf = {
+  plan: {
+    family: ['Family', 'Family'],
+    reference: ['Reference', 'Plan reference'],
+    framework: ['Framework', 'Outcome framework'],
+    locality: ['Locality', 'Locality'],
+    opened: ['OpenedDay', 'Opened'],
+    ended: ['EndedDay', 'Support ended'],
+    closed: ['ClosedDay', 'Closed'],
+    goal: ['Goal', 'What the family wants'],
+  },
+  person: {
+    name: ['FullName', 'Name'],
+    kind: ['AgeGroup', 'Child, adult or unborn'],
+    born: ['BornDay', 'Born'],
+    schoolAge: ['SchoolAge', 'Of school age'],
+    household: ['Household', 'In the household'],
+    parent: ['Parent', 'Has parenting responsibilities'],
+  },
+  member: {
+    oid: ['DirectoryOid', 'Directory number'],
+    name: ['FullName', 'Name'],
+    agency: ['Agency', 'Agency'],
+    role: ['TeamRole', 'Role in the team'],
+    from: ['FromDay', 'From'],
+    to: ['ToDay', 'To'],
+  },
+  need: {
+    ref: ['Ref', 'Number in the framework'],
+    people: ['People', 'People (row numbers)'],
+    identified: ['IdentifiedDay', 'Identified'],
+    why: ['Why', 'Why'],
+  },
+  outcome: {
+    ref: ['Ref', 'Number in the framework'],
+    agreed: ['AgreedDay', 'Agreed'],
+    words: ['OwnWords', "In the family's words"],
+  },
+  evidence: {
+    measure: ['Measure', 'Measure'],
+    who: ['Who', 'Whom it is about (row number, or family)'],
+    on: ['OnDay', 'On'],
+    from: ['FromDay', 'From'],
+    to: ['ToDay', 'To'],
+    recorded: ['RecordedDay', 'Recorded'],
+    source: ['Source', 'Source'],
+    basis: ['Basis', 'Basis'],
+    class: ['EventClass', 'Class'],
+    severe: ['Severe', 'Severe'],
+    occurrence: ['Occurrence', 'Incident number'],
+    role: ['RoleInIt', 'Role in it'],
+    policeReported: ['PoliceReported', 'Reported to the police'],
+    highRisk: ['HighRisk', 'High risk'],
+    by: ['ByWhom', 'By whom'],
+    kind: ['EventKind', 'Kind of event'],
+    days: ['Days', 'Days'],
+    referredTo: ['ReferredTo', 'Referred to'],
+    term: ['Term', 'School term'],
+    possible: ['PossibleSessions', 'Sessions possible'],
+    attended: ['AttendedSessions', 'Sessions attended'],
+    percent: ['Percent', 'Per cent attended'],
+    unauthorised: ['UnauthorisedSessions', 'Sessions missed without leave'],
+    setting: ['Setting', 'Setting'],
+    number: ['Score', 'Score'],
+    instrument: ['Instrument', 'Instrument'],
+    informant: ['Informant', 'Who answered'],
+    edition: ['InstrumentEdition', 'Edition of the instrument'],
+    status: ['Status', 'Status'],
+    service: ['Service', 'Service'],
+    level: ['TakesPart', 'Takes part'],
+    hours: ['Hours', 'Hours'],
+    about: ['About', 'About (number in the framework)'],
+    result: ['Result', 'Result'],
+    holds: ['Holds', 'Is so'],
+    note: ['Note', 'Note'],
+    audience: ['Audience', 'Only for'],
+  },
+  searched: {
+    measures: ['Measures', 'Measures searched for'],
+    people: ['People', 'People (row numbers)'],
+    from: ['FromDay', 'From'],
+    to: ['ToDay', 'To'],
+    source: ['Source', 'Source'],
+    recorded: ['RecordedDay', 'Recorded'],
+    audience: ['Audience', 'Only for'],
+  },
+  review: {
+    point: ['Point', 'Review'],
+    held: ['HeldDay', 'Held'],
+  },
+} as const satisfies { readonly [K in Kind]: Readonly<Record<keyof (typeof kinds)[K], Named>> }
+
+/** A flag is a choice and not SharePoint's yes/no column, which cannot tell "No" from "not said". */
+export const flagChoices = ['Yes', 'No'] as const
+
+const columnTypes = {
+  line: 'line',
+  prose: 'prose',
+  day: 'line',
+  number: 'number',
+  flag: 'choice',
+  words: 'prose',
+} as const satisfies Record<FieldType, ColumnType>
+
+/** A field of a kind of record with the column that holds it. */
+export interface FieldColumn {
+  readonly field: string
+  readonly fieldType: FieldType
+  readonly column: Column
+}
+
+/** The fields of a kind of record, in order, each with its column. */
+export function fieldColumnsOf(kind: Kind): FieldColumn[] {
+  const types: Readonly<Record<string, FieldType>> = kinds[kind]
+  const names: Readonly<Record<string, Named>> = namesOf[kind]
+  return Object.entries(types).map(([field, fieldType]) => {
+    const [name, label] = names[field] ?? [field, field]
+    const type = columnTypes[fieldType]
+    const choices = fieldType === 'flag' ? { choices: flagChoices } : {}
+    return { field, fieldType, column: { name, label, type, ...choices } }
+  })
+}
+
+/** The columns every list has: which plan and which row, and who last changed it, since SharePoint's own "Modified by" shows the app. */
+export const sharedColumns: readonly Column[] = [
+  { name: 'PlanKey', label: 'Plan', type: 'line', indexed: true },
+  { name: 'RowKey', label: 'Row', type: 'line', indexed: true, unique: true },
+  { name: 'ActorName', label: 'Changed by', type: 'line' },
+  { name: 'ActorAgency', label: 'Agency of who changed it', type: 'line' },
+  { name: 'ActorOid', label: 'Directory number of who changed it', type: 'line' },
+  { name: 'ActedAt', label: 'Changed at', type: 'line' },
+  { name: 'Revision', label: 'Change number', type: 'number' },
+]

@@ -1,0 +1,77 @@
+import type { Kind } from '../plan/record.ts'
+import { fieldColumnsOf, sharedColumns, type Column } from './columns.ts'
+
+/** A SharePoint list. Where it holds two kinds of record, a Kind column tells them apart. */
+export interface ListPlan {
+  readonly name: string
+  readonly says: string
+  readonly kinds: readonly Kind[]
+  readonly columns: readonly Column[]
+}
+
+/** What people read in the Kind column. */
+export const kindLabels = {
+  plan: 'Plan',
+  person: 'Person',
+  member: 'Team member',
+  need: 'Need',
+  outcome: 'Outcome',
+  evidence: 'Evidence',
+  searched: 'Source search',
+  review: 'Review',
+} as const satisfies Record<Kind, string>
+
+const changeLogColumns: readonly Column[] = [
+  { name: 'Kind', label: 'Kind', type: 'choice', choices: Object.values(kindLabels) },
+  { name: 'ChangedRow', label: 'Row that changed', type: 'line' },
+  { name: 'Deed', label: 'What was done', type: 'choice', choices: ['Written', 'Removed'] },
+  { name: 'Changes', label: 'Which field, who and when', type: 'prose' },
+]
+
+/** Which changes reached the lists, by whom and when: one row for each time a record's row was written. */
+export const changeLog: ListPlan = {
+  name: 'Plan change log',
+  says: 'Who changed which field of which record, and when. Rows are only ever added.',
+  kinds: [],
+  columns: [...sharedColumns, ...changeLogColumns],
+}
+
+/** Every list of the plans' site. */
+export const listPlans: readonly ListPlan[] = [
+  plan('Family plans', 'One row for each family outcome plan.', ['plan']),
+  plan('Plan people', 'The people of each family, and the team around it.', ['person', 'member']),
+  plan('Plan needs and outcomes', 'What each family needs and what was agreed.', [
+    'need',
+    'outcome',
+  ]),
+  plan('Plan evidence', 'What is known, and which sources were searched over which days.', [
+    'evidence',
+    'searched',
+  ]),
+  plan('Plan reviews', 'The reviews held.', ['review']),
+  changeLog,
+]
+
+/** The list that holds a kind of record. */
+export function listOfKind(kind: Kind): ListPlan {
+  const found = listPlans.find((list) => list.kinds.includes(kind))
+  if (!found) throw new Error(`no list holds ${kind}`)
+  return found
+}
+
+function plan(name: string, says: string, kinds: readonly Kind[]): ListPlan {
+  const kind: Column = {
+    name: 'Kind',
+    label: 'Kind',
+    type: 'choice',
+    choices: kinds.map((one) => kindLabels[one]),
+  }
+  const own = kinds.flatMap((one) => fieldColumnsOf(one).map(({ column }) => column))
+  const once = [...new Map(own.map((column) => [column.name, column])).values()]
+  return {
+    name,
+    says,
+    kinds,
+    columns: [...sharedColumns, ...(kinds.length > 1 ? [kind] : []), ...once],
+  }
+}
