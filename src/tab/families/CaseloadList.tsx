@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { CaseloadRow } from '../../plan/caseload.ts'
+import { reviewName } from '../../ui/day-words.ts'
+import { linkTo } from '../navigation.ts'
+import { useCellStyles } from './cell-styles.ts'
+import { OutcomesCell, placeOf } from './cells.tsx'
+import { DriftMark } from './DriftMark.tsx'
+import { orders } from './order.ts'
+import { closeInWords, dueInWords } from './row-words.ts'
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  item: { '&:not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  link: {
+    display: 'grid',
+    gap: '8px',
+    padding: '12px',
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  place: { textAlign: 'right' },
+})
+
+/** The caseload where a grid would be squeezed: one link a family, highest risk of drift first. */
+export function CaseloadList({ rows, on }: { rows: readonly CaseloadRow[]; on: string }) {
+  const styles = useStyles()
+  const cell = useCellStyles()
+  const sorted = rows.toSorted((one, other) => orders.drift(other, one))
+  return (
+    <ul className={styles.list}>
+      {sorted.map((row) => (
+        <li key={row.key} className={styles.item}>
+          <a className={styles.link} {...linkTo({ screen: 'plan', key: row.key, outcome: null })}>
+            <span className={styles.head}>
+              <span className={cell.family}>{row.family}</span>
+              <span className={mergeClasses(cell.second, styles.place)}>{placeOf(row)}</span>
+            </span>
+            <DriftMark drift={row.drift} />
+            <OutcomesCell row={row} />
+            <span className={cell.second}>
+              {row.nextDue && (
+                <>
+                  {reviewName(row.nextDue.point)}{' '}
+                  <span className={row.nextDue.late > 0 ? cell.late : undefined}>
+                    {dueInWords(row.nextDue, on)}
+                  </span>
+                  {'. '}
+                </>
+              )}
+              Earliest close: {closeInWords(row)}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

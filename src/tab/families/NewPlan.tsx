@@ -1,0 +1,100 @@
+import { Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { frameworkIds, frameworkOf } from '../../../rules/frameworks/index.ts'
+import { fieldFault } from '../../ui/field-fault.ts'
+import { SideDrawer } from '../../ui/SideDrawer.tsx'
+import { Trouble } from '../../ui/Trouble.tsx'
+import { faultsByField } from '../faults.ts'
+import { navigate } from '../navigation.ts'
+import { useSession } from '../session.ts'
+import { readOpening, type OpeningFaults, type OpeningForm } from './opening-form.ts'
+
+/** Opens a plan for a family, led by whoever is signed in. */
+export function NewPlan({ onClose }: { readonly onClose: () => void }) {
+  const { me, service } = useSession()
+  const [form, setForm] = useState<OpeningForm>({
+    family: '',
+    framework: frameworkIds[0] ?? '',
+    opened: me.on,
+    locality: '',
+    agency: me.agencies[0] ?? '',
+    goal: '',
+  })
+  const [faults, setFaults] = useState<OpeningFaults>({})
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  const put =
+    (field: keyof OpeningForm) =>
+    (_: unknown, { value }: { value: string }) =>
+      setForm({ ...form, [field]: value })
+
+  async function save() {
+    const read = readOpening(form, me.on)
+    setFaults('faults' in read ? read.faults : {})
+    if ('faults' in read) return
+    setBusy(true)
+    setTrouble(null)
+    const answer = await service.open(read.opening)
+    setBusy(false)
+    if (answer.kind === 'answered') {
+      onClose()
+      navigate({ screen: 'plan', key: answer.value.key, outcome: null })
+      return
+    }
+    if (answer.kind === 'refused') setFaults(faultsByField(answer.refusal.faults ?? []))
+    setTrouble(
+      answer.kind === 'refused'
+        ? answer.refusal.message
+        : 'The service cannot be reached. Your words are still here. Try again.',
+    )
+  }
+
+  return (
+    <SideDrawer
+      title="New plan"
+      onClose={onClose}
+      save={{ says: 'Open the plan', isBusy, run: () => void save() }}
+    >
+      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
+      <Field label="Family name" required {...fieldFault(faults.family)}>
+        <Input value={form.family} onChange={put('family')} autoComplete="off" />
+      </Field>
+      <Field label="Framework" required {...fieldFault(faults.framework)}>
+        <Select value={form.framework} onChange={put('framework')}>
+          {frameworkIds.map((id) => (
+            <option key={id} value={id}>
+              {frameworkOf(id)?.title} {frameworkOf(id)?.edition.replace('-', ' to ')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label="Day opened"
+        required
+        hint="The day support under this plan began."
+        {...fieldFault(faults.opened)}
+      >
+        <Input type="date" max={me.on} value={form.opened} onChange={put('opened')} />
+      </Field>
+      <Field label="Locality" {...fieldFault(faults.locality)}>
+        <Input value={form.locality} onChange={put('locality')} autoComplete="off" />
+      </Field>
+      <Field
+        label="Your agency"
+        required
+        hint="You lead this plan for it."
+        {...fieldFault(faults.agency)}
+      >
+        <Input value={form.agency} onChange={put('agency')} autoComplete="organization" />
+      </Field>
+      <Field
+        label="What the family wants to change"
+        hint="In their own words. Everyone in the team can add to it later."
+        {...fieldFault(faults.goal)}
+      >
+        <Textarea rows={4} resize="vertical" value={form.goal} onChange={put('goal')} />
+      </Field>
+    </SideDrawer>
+  )
+}

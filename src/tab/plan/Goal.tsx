@@ -1,0 +1,108 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { useLayoutEffect, useRef } from 'react'
+import { textOf } from '../../plan/plan.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { placeAfter } from './caret.ts'
+import { mayWriteGoal } from './allowed.ts'
+import { headIn } from './people.ts'
+import { useSharedText, type Saving } from './use-shared-text.ts'
+import type { Write } from './use-writer.ts'
+import { useSession } from '../session.ts'
+
+const useStyles = makeStyles({
+  goal: { padding: '0 12px 12px' },
+  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  text: { margin: '4px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  empty: { color: tokens.colorNeutralForeground3 },
+  area: { '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '240px' } },
+})
+
+const label = 'What the family wants to change, in their words'
+
+interface GoalProps {
+  readonly view: PlanView
+  readonly write: Write
+}
+
+/** The family's own words; whoever may change them types right here, others read them. */
+export function Goal({ view, write }: GoalProps) {
+  const styles = useStyles()
+  const { me } = useSession()
+  const head = headIn(view)
+  if (!head) return null
+  if (mayWriteGoal(me, view)) return <GoalText view={view} record={head.id} write={write} />
+  const text = textOf(head, 'goal')
+  return (
+    <section className={styles.goal}>
+      <h2 className={styles.label}>{label}</h2>
+      <p className={text === '' ? `${styles.text} ${styles.empty}` : styles.text}>
+        {text === '' ? 'Nothing is written yet.' : text}
+      </p>
+    </section>
+  )
+}
+
+function GoalText({ view, record, write }: GoalProps & { readonly record: string }) {
+  const styles = useStyles()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const isComposing = useRef(false)
+  const shown = useRef('')
+  const place = { record, field: 'goal', text: textOf(headIn(view), 'goal'), seq: view.seq }
+  const { text, saving, type, flush, listen } = useSharedText(
+    place,
+    write,
+    () => isComposing.current,
+  )
+
+  useLayoutEffect(() => {
+    const element = area.current
+    if (element && element.value !== text) {
+      const { selectionStart, selectionEnd } = element
+      const before = shown.current
+      element.value = text
+      if (document.activeElement === element) {
+        element.setSelectionRange(
+          placeAfter(before, text, selectionStart),
+          placeAfter(before, text, selectionEnd),
+        )
+      }
+    }
+    shown.current = text
+  }, [text])
+
+  return (
+    <div className={styles.goal}>
+      <Field
+        label={{ children: label, className: styles.label }}
+        {...(said[saving] === undefined ? {} : { validationMessage: said[saving] })}
+        validationState={saving === 'refused' ? 'error' : 'none'}
+      >
+        <Textarea
+          className={styles.area}
+          textarea={{ ref: area }}
+          resize="none"
+          rows={2}
+          defaultValue={text}
+          onChange={(_, { value }) => {
+            shown.current = value
+            type(value)
+          }}
+          onBlur={flush}
+          onCompositionStart={() => (isComposing.current = true)}
+          onCompositionEnd={() => {
+            isComposing.current = false
+            listen()
+          }}
+        />
+      </Field>
+    </div>
+  )
+}
+
+const said: Readonly<Record<Saving, string | undefined>> = {
+  still: undefined,
+  saving: 'Saving',
+  saved: 'Saved',
+  waiting: 'Not saved yet. Your words are still here and are sent again.',
+  refused: 'Not saved. Your words are still here.',
+}

@@ -1,0 +1,125 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components'
+import { DocumentAdd20Regular } from '@fluentui/react-icons'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Framework } from '../../../rules/framework.ts'
+import type { PlanRecord } from '../../plan/plan.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import { useSession } from '../session.ts'
+import { mayAdd, mayRemove } from './allowed.ts'
+import { EvidenceList } from './EvidenceList.tsx'
+import { detailOf, whyHeading } from './outcome-detail.ts'
+import { recordsIn } from './people.ts'
+import { Why } from './Why.tsx'
+
+const FrameworkWords = lazy(async () => ({
+  default: (await import('./FrameworkWords.tsx')).FrameworkWords,
+}))
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '2px 16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  title: { ...typographyStyles.subtitle2, margin: '4px 0 16px', outlineStyle: 'none', overflowWrap: 'anywhere' },
+  heading: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  warning: { marginTop: '8px' },
+  evidence: { marginTop: '24px' },
+  evidenceHead: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '4px 8px',
+  },
+  evidenceTitle: { marginBottom: 0 },
+})
+
+interface OutcomeDetailProps {
+  readonly view: PlanView
+  readonly framework: Framework
+  readonly outcome: string
+  /** Counts the times it was opened by hand; each moves focus to its heading. */
+  readonly opened: number
+  readonly onAddEvidence: () => void
+  readonly onTakeBack: (record: PlanRecord) => void
+}
+
+/** One outcome: why it stands as it does, and what is on file for it. */
+export function OutcomeDetail(props: OutcomeDetailProps) {
+  const { view, framework, outcome, opened, onAddEvidence, onTakeBack } = props
+  const styles = useStyles()
+  const { me } = useSession()
+  const [isCited, setCited] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (opened > 0) heading.current?.focus()
+  }, [opened])
+  const detail = detailOf(outcome, view, framework)
+  if (!detail) return <p>This outcome is not in the plan any more.</p>
+  const { row, warnings } = detail
+
+  return (
+    <>
+      <div className={styles.head}>
+        <span>
+          {row.ref}, {row.forWhom}
+        </span>
+        <StatusMark status={row.status} />
+      </div>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {detail.says}
+      </h2>
+      <h3 className={styles.heading}>{whyHeading(row)}</h3>
+      <Why {...detail} onCite={() => setCited(true)} />
+      {warnings.length > 0 && (
+        <MessageBar layout="multiline" className={styles.warning}>
+          <MessageBarBody>{warnings.join(' ')}</MessageBarBody>
+        </MessageBar>
+      )}
+      <section className={styles.evidence}>
+        <div className={styles.evidenceHead}>
+          <h3 className={`${styles.heading} ${styles.evidenceTitle}`}>Evidence</h3>
+          {mayAdd(me, view, 'evidence') && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DocumentAdd20Regular />}
+              onClick={onAddEvidence}
+            >
+              Add for {row.ref}
+            </Button>
+          )}
+        </div>
+        <EvidenceList
+          records={detail.evidence}
+          people={recordsIn(view, 'person')}
+          mayTakeBack={(record) => mayRemove(me, view, record)}
+          onTakeBack={onTakeBack}
+        />
+      </section>
+      <Suspense fallback={null}>
+        {isCited && (
+          <FrameworkWords framework={framework} outcome={outcome} onClose={() => setCited(false)} />
+        )}
+      </Suspense>
+    </>
+  )
+}

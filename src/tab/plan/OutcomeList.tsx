@@ -1,0 +1,157 @@
+import {
+  makeStyles,
+  mergeClasses,
+  tokens,
+  useArrowNavigationGroup,
+} from '@fluentui/react-components'
+import { StatusMark } from '../../ui/StatusMark.tsx'
+import type { OutcomeRow, ThemeRows } from './outcome-rows.ts'
+
+const stacked = '@media (max-width: 599px)'
+const columns = '40px minmax(0, 1fr) 150px 92px'
+
+const useStyles = makeStyles({
+  heads: {
+    display: 'grid',
+    gridTemplateColumns: columns,
+    columnGap: '8px',
+    padding: '0 12px 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    [stacked]: { display: 'none' },
+  },
+  firstHead: { gridColumnStart: 2 },
+  theme: {
+    padding: '8px 0 12px',
+    '&:not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  title: {
+    margin: 0,
+    padding: '4px 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  rows: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: columns,
+    columnGap: '8px',
+    alignItems: 'center',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '54px',
+    margin: 0,
+    padding: '6px 12px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: '1px solid transparent',
+    borderLeft: '3px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [stacked]: { gridTemplateColumns: '40px minmax(0, 1fr)', alignItems: 'start' },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+  },
+  ref: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  second: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  name: {},
+  currentName: { fontWeight: tokens.fontWeightSemibold },
+  standing: {
+    display: 'contents',
+    [stacked]: {
+      gridColumnStart: 2,
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '0 12px',
+      paddingTop: '2px',
+    },
+  },
+  when: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+})
+
+interface OutcomeListProps {
+  readonly themes: readonly ThemeRows[]
+  readonly current: string | null
+  readonly onOpen: (ref: string) => void
+}
+
+/** The outcomes of a plan by theme: one stop for Tab, arrows inside, Enter opens. */
+export function OutcomeList({ themes, current, onOpen }: OutcomeListProps) {
+  const styles = useStyles()
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
+  return (
+    <nav aria-label="Outcomes" {...arrows}>
+      <div className={styles.heads} aria-hidden="true">
+        <span className={styles.firstHead}>Outcome</span>
+        <span>Status</span>
+        <span>Met, or earliest</span>
+      </div>
+      {themes.map((theme) => (
+        <section key={theme.ref} className={styles.theme}>
+          <h2 className={styles.title}>{theme.title}</h2>
+          <ul className={styles.rows}>
+            {theme.rows.map((row) => (
+              <li key={row.ref}>
+                <Row row={row} isCurrent={row.ref === current} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}
+
+interface RowProps {
+  readonly row: OutcomeRow
+  readonly isCurrent: boolean
+  readonly onOpen: (ref: string) => void
+}
+
+function Row({ row, isCurrent, onOpen }: RowProps) {
+  const styles = useStyles()
+  return (
+    <button
+      type="button"
+      data-outcome={row.ref}
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => onOpen(row.ref)}
+    >
+      <span className={styles.ref}>{row.ref}</span>
+      <span className={styles.words}>
+        <span className={isCurrent ? styles.currentName : styles.name}>{row.title}</span>
+        <span className={styles.second}>
+          {row.forWhom}. {row.explains}
+        </span>
+      </span>
+      <span className={styles.standing}>
+        <StatusMark status={row.status} />
+        <span className={styles.when}>{row.when}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react'
+import type { Framework } from '../../../rules/framework.ts'
+import type { PlanView } from '../../plan/view.ts'
+import type { Write } from './use-writer.ts'
+
+const AddEvidence = lazy(async () => ({
+  default: (await import('./add-evidence/AddEvidence.tsx')).AddEvidence,
+}))
+const AddNeed = lazy(async () => ({ default: (await import('./add-need/AddNeed.tsx')).AddNeed }))
+const AddPerson = lazy(async () => ({
+  default: (await import('./add-person/AddPerson.tsx')).AddPerson,
+}))
+
+export type DrawerName = 'evidence' | 'need' | 'person'
+
+interface PlanDrawersProps {
+  readonly opened: DrawerName | null
+  readonly view: PlanView
+  readonly framework: Framework
+  readonly outcome: string | null
+  readonly write: Write
+  readonly onClose: () => void
+}
+
+/** The drawer that is open, loaded when it is first asked for. */
+export function PlanDrawers({ opened, ...props }: PlanDrawersProps) {
+  return (
+    <Suspense fallback={null}>
+      {opened === 'evidence' && <AddEvidence {...props} />}
+      {opened === 'need' && <AddNeed {...props} />}
+      {opened === 'person' && <AddPerson {...props} />}
+    </Suspense>
+  )
+}

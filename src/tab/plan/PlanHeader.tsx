@@ -1,0 +1,169 @@
+import {
+  AvatarGroup,
+  AvatarGroupItem,
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Title3,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowLeft16Regular, DocumentAdd20Regular } from '@fluentui/react-icons'
+import { dayInWords } from '../../../rules/calendar.ts'
+import type { Framework } from '../../../rules/framework.ts'
+import { statusOf } from '../../../rules/status.ts'
+import { earliestCloseOf } from '../../plan/caseload.ts'
+import { textOf } from '../../plan/plan.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { useMedia } from '../../ui/use-media.ts'
+import { families } from '../address.ts'
+import { More } from '../more/More.tsx'
+import { linkTo } from '../navigation.ts'
+import { useSession } from '../session.ts'
+import { mayAdd } from './allowed.ts'
+import { frameworkName } from './lines.ts'
+import { headIn, recordsIn } from './people.ts'
+import { Reviews } from './Reviews.tsx'
+
+const narrow = '@media (max-width: 719px)'
+
+const useStyles = makeStyles({
+  header: {
+    padding: '8px 24px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { padding: '8px 16px 12px' },
+  },
+  up: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '24px',
+  },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  title: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  under: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  tools: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    marginLeft: 'auto',
+    [narrow]: { marginLeft: 0, width: '100%' },
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 28px',
+    minHeight: '32px',
+    [narrow]: { flexDirection: 'column', alignItems: 'start', gap: '2px', paddingTop: '8px' },
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  heldBy: { lineHeight: '24px' },
+})
+
+interface PlanHeaderProps {
+  readonly view: PlanView
+  readonly framework: Framework
+  readonly onAddEvidence: () => void
+}
+
+/** Whose plan it is, how far it has come, when it could close and which review is next. */
+export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) {
+  const styles = useStyles()
+  const { me } = useSession()
+  const isNarrow = useMedia('(max-width: 719px)')
+  const head = headIn(view)
+  const outcomes = view.findings.outcomes.filter(({ verdict }) => verdict !== 'not-applicable')
+  const met = outcomes.filter((outcome) => statusOf(outcome, view.findings) === 'Met').length
+  return (
+    <header className={styles.header}>
+      <Link className={styles.up} {...linkTo(families)}>
+        <ArrowLeft16Regular aria-hidden />
+        My families
+      </Link>
+      <div className={styles.top}>
+        <Title3 as="h1" className={styles.title} tabIndex={-1}>
+          {textOf(head, 'family')} family
+        </Title3>
+        <span className={styles.under}>
+          {textOf(head, 'reference')}, {frameworkName(framework)}, opened{' '}
+          {dayInWords(textOf(head, 'opened'))}
+        </span>
+        <div className={styles.tools}>
+          <Team view={view} />
+          {mayAdd(me, view, 'evidence') && outcomes.length > 0 && (
+            <Button
+              appearance="primary"
+              onClick={onAddEvidence}
+              {...(isNarrow ? {} : { icon: <DocumentAdd20Regular /> })}
+            >
+              Add evidence
+            </Button>
+          )}
+          <More />
+        </div>
+      </div>
+      <div className={styles.facts}>
+        {outcomes.length > 0 && (
+          <span>
+            <span className={styles.strong}>
+              {met} of {outcomes.length}
+            </span>{' '}
+            outcomes met
+          </span>
+        )}
+        <Close view={view} />
+        <Reviews view={view} />
+      </div>
+    </header>
+  )
+}
+
+function Close({ view }: { readonly view: PlanView }) {
+  const styles = useStyles()
+  const closed = textOf(headIn(view), 'closed')
+  if (closed !== '' && closed <= view.on) {
+    return (
+      <span>
+        Closed <span className={styles.strong}>{dayInWords(closed)}</span>
+      </span>
+    )
+  }
+  const { outstanding, outcomes } = view.findings
+  const close = earliestCloseOf(view.findings)
+  if (outcomes.length === 0) return null
+  if (close === null) {
+    return (
+      <span>{outstanding.length === 0 ? 'Ready to close' : 'No closing date is known yet'}</span>
+    )
+  }
+  return (
+    <span>
+      Earliest close <span className={styles.strong}>{dayInWords(close.on)}</span>, held by{' '}
+      <Link
+        inline
+        className={mergeClasses(styles.heldBy)}
+        {...linkTo({ screen: 'plan', key: view.key, outcome: close.heldBy })}
+      >
+        {close.heldBy}
+      </Link>
+    </span>
+  )
+}
+
+function Team({ view }: { readonly view: PlanView }) {
+  const names = recordsIn(view, 'member')
+    .filter((member) => {
+      const to = textOf(member, 'to')
+      return to === '' || to >= view.on
+    })
+    .map((member) => textOf(member, 'name'))
+  return (
+    <AvatarGroup layout="stack" size={28} aria-label={`Team: ${names.join(', ')}`}>
+      {names.slice(0, 5).map((name) => (
+        <AvatarGroupItem key={name} name={name} color="neutral" aria-hidden />
+      ))}
+    </AvatarGroup>
+  )
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
+import { Add20Regular } from '@fluentui/react-icons'
+import type { Framework } from '../../../rules/framework.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { useSession } from '../session.ts'
+import { mayAdd } from './allowed.ts'
+import { gateInWords } from './gate.ts'
+import { Goal } from './Goal.tsx'
+import { OutcomeList } from './OutcomeList.tsx'
+import type { ThemeRows } from './outcome-rows.ts'
+import { People } from './People.tsx'
+import type { DrawerName } from './PlanDrawers.tsx'
+import type { Connection } from './plan-state.ts'
+import { recordsIn } from './people.ts'
+import type { Write } from './use-writer.ts'
+
+const useStyles = makeStyles({
+  pane: {
+    minWidth: 0,
+    padding: '16px 12px 24px',
+    '@media (max-width: 719px)': { padding: '12px 4px 24px' },
+  },
+  bar: { margin: '0 12px 12px' },
+  empty: { margin: '0 12px 12px', color: tokens.colorNeutralForeground2 },
+  add: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 12px',
+    padding: '8px 4px',
+  },
+  gate: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+})
+
+interface PlanListProps {
+  readonly view: PlanView
+  readonly framework: Framework
+  readonly connection: Connection
+  readonly themes: readonly ThemeRows[]
+  readonly current: string | null
+  readonly write: Write
+  readonly onOpen: (ref: string) => void
+  readonly onAdd: (drawer: DrawerName) => void
+}
+
+/** The whole of a plan: the family's words, the outcomes by theme, and the people. */
+export function PlanList(props: PlanListProps) {
+  const { view, framework, connection, themes, current, write, onOpen, onAdd } = props
+  const styles = useStyles()
+  const { me } = useSession()
+  const gate = gateInWords(view, framework)
+  const hasPeople = recordsIn(view, 'person').length > 0
+  const mayAddNeed = mayAdd(me, view, 'need')
+  return (
+    <div className={styles.pane}>
+      <OneBar view={view} connection={connection} framework={framework} className={styles.bar} />
+      <Goal view={view} write={write} />
+      {themes.length === 0 && (
+        <p className={styles.empty}>
+          No needs yet.{' '}
+          {hasPeople
+            ? 'Each need you add shows here what is to change and how anyone can tell.'
+            : 'Add the people of the family first, then what each of them needs.'}
+        </p>
+      )}
+      {themes.length > 0 && <OutcomeList themes={themes} current={current} onOpen={onOpen} />}
+      {mayAddNeed && (
+        <div className={styles.add}>
+          <Button
+            appearance={themes.length === 0 && hasPeople ? 'primary' : 'subtle'}
+            icon={<Add20Regular />}
+            onClick={() => onAdd('need')}
+          >
+            Add a need
+          </Button>
+          {gate && <span className={styles.gate}>{gate.says} to come under the framework</span>}
+        </div>
+      )}
+      <People view={view} onAddPerson={() => onAdd('person')} />
+    </div>
+  )
+}
+
+interface OneBarProps {
+  readonly view: PlanView
+  readonly connection: Connection
+  readonly framework: Framework
+  readonly className: string
+}
+
+/** One bar at a time: that nothing new arrives, else what the rules warn of for the plan as a whole. */
+function OneBar({ view, connection, framework, className }: OneBarProps) {
+  if (connection === 'lost') {
+    return (
+      <MessageBar intent="warning" layout="multiline" className={className}>
+        <MessageBarBody>
+          You are offline. This is the plan as it was last seen. What you type stays here and is
+          sent when you are back.
+        </MessageBarBody>
+      </MessageBar>
+    )
+  }
+  const outcomes = framework.themes.flatMap((theme) => theme.outcomes.map(({ ref }) => ref))
+  const warnings = view.findings.warnings.filter(
+    ({ ref }) => !outcomes.some((outcome) => ref === outcome || ref.startsWith(`${outcome}.`)),
+  )
+  if (warnings.length === 0) return null
+  return (
+    <MessageBar intent="warning" layout="multiline" className={className}>
+      <MessageBarBody>{warnings.map(({ text }) => text).join(' ')}</MessageBarBody>
+    </MessageBar>
+  )
+}

@@ -1,0 +1,137 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import {
+  CheckmarkCircle16Regular,
+  Clock16Regular,
+  DismissCircle16Regular,
+  EyeOff16Regular,
+  Scales16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons'
+import { useToneStyles } from '../../ui/tone-styles.ts'
+import { standingWords, type Check, type Standing } from './checks.ts'
+
+const useStyles = makeStyles({
+  asked: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  checks: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
+  check: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '12px' },
+  icon: { display: 'flex', paddingTop: '2px' },
+  words: { display: 'flex', flexDirection: 'column', gap: '2px', overflowWrap: 'anywhere' },
+  second: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  missing: { margin: 0, paddingLeft: '16px' },
+  earliest: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '0 16px',
+    margin: '16px 0',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  day: { fontWeight: tokens.fontWeightSemibold },
+  quote: {
+    margin: '0 0 8px',
+    padding: '0 0 0 12px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    '& p': { margin: '0 0 4px' },
+  },
+  joined: { color: tokens.colorNeutralForeground3 },
+  cite: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'left' },
+})
+
+const looks = {
+  met: { Icon: CheckmarkCircle16Regular, tone: 'good' },
+  waiting: { Icon: Clock16Regular, tone: 'calm' },
+  missing: { Icon: Warning16Regular, tone: 'warn' },
+  'to-judge': { Icon: Scales16Regular, tone: 'ask' },
+  'not-met': { Icon: DismissCircle16Regular, tone: 'bad' },
+} as const satisfies Record<Standing, unknown>
+
+interface WhyProps {
+  readonly checks: readonly Check[]
+  readonly asked: string | null
+  /** The earliest day in words, or what it hangs on. */
+  readonly earliest: string | null
+  readonly quotes: readonly {
+    readonly ref: string
+    readonly says: string
+    readonly joined: string | null
+  }[]
+  readonly citation: string
+  readonly onCite: () => void
+}
+
+/** Why an outcome stands as it does, always in this order: the checks, the earliest day, the publisher's words, where they stand. */
+export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyProps) {
+  const styles = useStyles()
+  return (
+    <>
+      {asked !== null && <p className={styles.asked}>{asked}</p>}
+      <ul className={styles.checks}>
+        {checks.map((check) => (
+          <CheckLine key={check.key} check={check} />
+        ))}
+      </ul>
+      {earliest !== null && (
+        <div className={styles.earliest}>
+          <span>Earliest this could be met</span>
+          <span className={styles.day}>{earliest}</span>
+        </div>
+      )}
+      <blockquote className={styles.quote}>
+        {quotes.map(({ ref, says, joined }) => (
+          <p key={ref}>
+            {joined !== null && <span className={styles.joined}>{joined} </span>}“{says}”
+          </p>
+        ))}
+      </blockquote>
+      <Link as="button" className={styles.cite} onClick={onCite}>
+        {citation}
+      </Link>
+    </>
+  )
+}
+
+function CheckLine({ check }: { readonly check: Check }) {
+  const styles = useStyles()
+  const tones = useToneStyles()
+  const { Icon, tone } = looks[check.standing]
+  const Shown = check.isHidden ? EyeOff16Regular : Icon
+  const says = [check.who, check.because].filter(Boolean).join(': ')
+  return (
+    <li className={styles.check}>
+      <span className={mergeClasses(styles.icon, tones[tone])}>
+        <Shown aria-hidden />
+      </span>
+      <span className={styles.words}>
+        <span>{says}</span>
+        {check.missing.length === 1 && <span className={styles.second}>{check.missing[0]}</span>}
+        {check.missing.length > 1 && (
+          <ul className={mergeClasses(styles.second, styles.missing)}>
+            {check.missing.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        )}
+        <span className={styles.second}>
+          {standingWords[check.standing]}, {check.ref}
+          {check.isOptional && ', does not hold it back'}
+        </span>
+      </span>
+    </li>
+  )
+}

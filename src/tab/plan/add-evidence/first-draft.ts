@@ -1,0 +1,34 @@
+import type { OutcomeFinding } from '../../../../rules/findings.ts'
+import type { Day } from '../../../../rules/calendar.ts'
+import type { Draft } from './filing.ts'
+import type { FormSpec } from './form-spec.ts'
+import type { Offers } from './EvidenceField.tsx'
+
+interface Circumstance {
+  readonly offers: Offers
+  readonly searched: readonly string[]
+  readonly people: readonly string[]
+  readonly finding: OutcomeFinding | undefined
+  readonly opened: Day
+  readonly on: Day
+  readonly agency: string
+}
+
+/** A form as it opens: today, the people of the need, and the line that still waits for an answer. A judgement is never filled in. */
+export function firstDraft(form: FormSpec, about: Circumstance): Draft {
+  const { offers, searched, people, finding, opened, on, agency } = about
+  const open = finding?.clauses.find(
+    ({ verdict, ref }) => verdict !== 'met' && offers.about.some(({ id }) => id === ref),
+  )
+  const values: Record<string, string> = {
+    on,
+    about: open?.ref ?? offers.about[0]?.id ?? '',
+    by: offers.judges.length === 1 ? (offers.judges[0] ?? '') : '',
+    term: offers.terms[0]?.id ?? '',
+    setting: 'school',
+    source: agency,
+    ...(form.basis === undefined ? {} : { basis: form.basis }),
+    ...(form.id === 'searched' ? { from: opened, to: on } : {}),
+  }
+  return { values, people, measures: form.id === 'searched' ? searched : [], audience: [] }
+}

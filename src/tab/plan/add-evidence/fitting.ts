@@ -1,0 +1,55 @@
+import type { Clause, JudgeKind } from '../../../../rules/framework.ts'
+import { leavesOf } from '../lines.ts'
+
+/** What could be filed for a clause: the ids of forms, most telling first, each once. */
+export function fittingForms(clause: Clause): string[] {
+  const leaves = leavesOf(clause)
+  const ids = leaves.flatMap(formsOfLeaf)
+  if (leaves.some(isCounted)) ids.push('searched')
+  return [...new Set(ids)]
+}
+
+/** What a source would be searched for, so that no entry can count as none. */
+export function searchableMeasures(clause: Clause): string[] {
+  return [
+    ...new Set(
+      leavesOf(clause).flatMap((leaf) =>
+        leaf.kind === 'measured' && leaf.shape === 'events'
+          ? leaf.counts.map(({ measure }) => measure)
+          : [],
+      ),
+    ),
+  ]
+}
+
+const isCounted = (leaf: Clause) => leaf.kind === 'measured' && leaf.shape === 'events'
+
+function formsOfLeaf(leaf: Clause): string[] {
+  if (leaf.kind === 'attested') {
+    const attests = leaf.by === undefined ? ['fact', 'judgement'] : ['judgement']
+    return [...attests, ...(leaf.shown ?? [])]
+  }
+  if (leaf.kind !== 'measured') return []
+  const attests = 'orAttested' in leaf && leaf.orAttested ? ['fact', 'judgement'] : []
+  if (leaf.shape === 'events') return [...leaf.counts.map(({ measure }) => measure), ...attests]
+  return [leaf.measure, ...attests]
+}
+
+const kindsOfJudge: Readonly<Record<JudgeKind, readonly string[]>> = {
+  professional: ['practitioner', 'lead-professional', 'team', 'agency', 'manager'],
+  self: ['self', 'parent', 'child', 'family'],
+}
+
+/** The judges that a clause asks for; every one where it names none. */
+export function judgesFor(clause: Clause): string[] {
+  const named = leavesOf(clause).flatMap((leaf) =>
+    leaf.kind === 'attested' && leaf.by !== undefined
+      ? typeof leaf.by === 'string'
+        ? kindsOfJudge[leaf.by]
+        : leaf.by
+      : [],
+  )
+  return named.length > 0
+    ? [...new Set(named)]
+    : [...kindsOfJudge.professional, ...kindsOfJudge.self]
+}

@@ -1,0 +1,152 @@
+import {
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  SearchBox,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { isDay } from '../../../../rules/calendar.ts'
+import type { Framework } from '../../../../rules/framework.ts'
+import { textOf } from '../../../plan/plan.ts'
+import type { PlanView } from '../../../plan/view.ts'
+import { CheckGroup } from '../../../ui/CheckGroup.tsx'
+import { fieldFault } from '../../../ui/field-fault.ts'
+import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { Trouble } from '../../../ui/Trouble.tsx'
+import { countWith, gateInWords } from '../gate.ts'
+import { recordsIn } from '../people.ts'
+import { useSaving } from '../use-saving.ts'
+import type { Write } from '../use-writer.ts'
+import { searchNeeds } from './need-search.ts'
+
+const useStyles = makeStyles({
+  needs: {
+    maxHeight: '320px',
+    overflowY: 'auto',
+    padding: '0 8px 8px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  theme: {
+    margin: '12px 0 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  gate: { margin: 0 },
+  why: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+})
+
+interface AddNeedProps {
+  readonly view: PlanView
+  readonly framework: Framework
+  readonly write: Write
+  readonly onClose: () => void
+}
+
+/** Adds one of the framework's needs for people of the family, and says what that does to the framework's gate. */
+export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
+  const styles = useStyles()
+  const { faults, trouble, isBusy, save } = useSaving(write, onClose)
+  const [search, setSearch] = useState('')
+  const [ref, setRef] = useState('')
+  const [people, setPeople] = useState<readonly string[]>([])
+  const [identified, setIdentified] = useState(view.on)
+  const [why, setWhy] = useState('')
+  const groups = searchNeeds(framework, search)
+  const gate = gateInWords(view, framework)
+
+  function file() {
+    const wrong = {
+      ...(ref === '' ? { ref: 'Choose a need.' } : {}),
+      ...(people.length === 0 ? { people: 'Choose who has this need.' } : {}),
+      ...(!isDay(identified) || identified > view.on
+        ? { identified: 'Enter a day, today or before.' }
+        : {}),
+    }
+    const words = why.trim()
+    void save(
+      [
+        {
+          do: 'add',
+          id: crypto.randomUUID(),
+          kind: 'need',
+          record: crypto.randomUUID(),
+          fields: { ref, people: [...people], identified, ...(words === '' ? {} : { why: words }) },
+        },
+      ],
+      wrong,
+    )
+  }
+
+  return (
+    <SideDrawer
+      title="Add a need"
+      onClose={onClose}
+      save={{ says: 'Add the need', isBusy, run: file }}
+    >
+      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
+      {gate && (
+        <p className={styles.gate} role="status">
+          The family has <strong>{gate.says}</strong>.
+          {ref !== '' &&
+            ` With this need: ${countWith(ref, view, framework)} of ${view.findings.eligibility.needed}.`}
+          <span className={styles.why}>“{gate.why}”</span>
+        </p>
+      )}
+      <Field label="Find a need">
+        <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
+      </Field>
+      <Field label="Need" required {...fieldFault(faults['ref'])}>
+        <RadioGroup className={styles.needs} value={ref} onChange={(_, { value }) => setRef(value)}>
+          {groups.length === 0 && <p>No need matches.</p>}
+          {groups.map(({ title, needs }) => (
+            <div key={title} role="presentation">
+              <p className={styles.theme}>{title}</p>
+              {needs.map((need) => (
+                <Radio key={need.ref} value={need.ref} label={`${need.ref} ${need.says}`} />
+              ))}
+            </div>
+          ))}
+        </RadioGroup>
+      </Field>
+      <CheckGroup
+        label="For whom"
+        isRequired
+        options={recordsIn(view, 'person').map((person) => ({
+          id: person.id,
+          says: textOf(person, 'name'),
+        }))}
+        chosen={people}
+        onChange={setPeople}
+        fault={faults['people']}
+      />
+      <Field label="Day it was identified" required {...fieldFault(faults['identified'])}>
+        <Input
+          type="date"
+          max={view.on}
+          value={identified}
+          onChange={(_, { value }) => setIdentified(value)}
+        />
+      </Field>
+      <Field label="Why" hint="What was seen or said." {...fieldFault(faults['why'])}>
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={why}
+          onChange={(_, { value }) => setWhy(value)}
+        />
+      </Field>
+    </SideDrawer>
+  )
+}

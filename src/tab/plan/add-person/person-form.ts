@@ -1,0 +1,36 @@
+import { isDay, type Day } from '../../../../rules/calendar.ts'
+
+/** What is typed into the form for a new person. */
+export interface PersonForm {
+  readonly name: string
+  readonly kind: string
+  readonly born: string
+  readonly household: boolean
+  readonly parent: boolean
+}
+
+type PersonFields = Record<string, string | boolean>
+
+/** The fields of the person's record, or what is wrong by field. Only what differs from the usual is written. */
+export function personFields(
+  form: PersonForm,
+  on: Day,
+): { readonly fields: PersonFields } | { readonly faults: Record<string, string> } {
+  const faults: Record<string, string> = {}
+  const name = form.name.trim()
+  const born = form.kind === 'unborn' ? '' : form.born
+  if (name === '') faults['name'] = 'Enter a name.'
+  if (born !== '' && (!isDay(born) || born > on)) {
+    faults['born'] = 'Enter a date of birth, today or before.'
+  }
+  if (Object.keys(faults).length > 0) return { faults }
+  return {
+    fields: {
+      name,
+      kind: form.kind,
+      ...(born === '' ? {} : { born }),
+      ...(form.household ? {} : { household: false }),
+      ...(form.kind === 'adult' ? { parent: form.parent } : {}),
+    },
+  }
+}

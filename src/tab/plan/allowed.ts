@@ -1,0 +1,47 @@
+import type { Me } from '../../api/schemas.ts'
+import type { Kind } from '../../plan/record.ts'
+import { mayDo } from '../../plan/policy.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { headIn } from './people.ts'
+
+/*
+ * What the page offers. The policy itself is asked, so that no button is shown that the service would refuse.
+ */
+
+const planOf = (view: PlanView) => ({
+  key: view.key,
+  seq: view.seq,
+  lastEntry: view.lastEntry,
+  records: new Map(view.records.map((record) => [record.id, record])),
+})
+
+const actorOf = ({ oid, name, roles }: Me) => ({ tenantId: '', oid, name, roles })
+
+/** May whoever is signed in add a record of this kind? */
+export const mayAdd = (me: Me, view: PlanView, kind: Kind): boolean =>
+  mayDo(
+    actorOf(me),
+    planOf(view),
+    { do: 'add', id: 'asked', kind, record: 'asked', fields: {} },
+    view.on,
+  ).allowed
+
+/** May they write the family's goal? */
+export function mayWriteGoal(me: Me, view: PlanView): boolean {
+  const head = headIn(view)
+  if (!head) return false
+  const asked = {
+    do: 'write',
+    id: 'asked',
+    record: head.id,
+    field: 'goal',
+    text: '',
+    base: 0,
+  } as const
+  return mayDo(actorOf(me), planOf(view), asked, view.on).allowed
+}
+
+/** May they take this entry back? */
+export const mayRemove = (me: Me, view: PlanView, record: string): boolean =>
+  mayDo(actorOf(me), planOf(view), { do: 'remove', id: 'asked', record, base: view.seq }, view.on)
+    .allowed

@@ -1,0 +1,23 @@
+import type { Framework } from '../../../rules/framework.ts'
+import { textOf } from '../../plan/plan.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { recordsIn } from './people.ts'
+
+/** How a family stands to the framework's own gate, in words, and why; null where it has none. */
+export function gateInWords(
+  view: PlanView,
+  framework: Framework,
+): { says: string; why: string } | null {
+  const { verdict, count, needed } = view.findings.eligibility
+  if (verdict === 'not-stated') return null
+  const noun = framework.gate.counts === 'themes' ? 'different outcomes' : 'needs'
+  return { says: `${count} of ${needed} ${noun}`, why: framework.gate.says }
+}
+
+/** What the gate would count with one more need. */
+export function countWith(ref: string, view: PlanView, framework: Framework): number {
+  const refs = [...recordsIn(view, 'need').map((need) => textOf(need, 'ref')), ref]
+  if (framework.gate.counts === 'needs') return new Set(refs).size
+  return framework.themes.filter(({ needs }) => needs.some((need) => refs.includes(need.ref)))
+    .length
+}

@@ -1,0 +1,70 @@
+import type { Framework } from '../../../rules/framework.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { dayInTable } from '../../ui/day-words.ts'
+import { checksOf, type Check } from './checks.ts'
+import { evidenceFor } from './facts.ts'
+import { askedOf, findOutcome, frameworkName, linesOf, type EvidenceLine } from './lines.ts'
+import { rowOf, type OutcomeRow } from './outcome-rows.ts'
+import { recordsIn } from './people.ts'
+import type { PlanRecord } from '../../plan/plan.ts'
+
+/** An outcome as its detail shows it. */
+export interface OutcomeDetailView {
+  readonly row: OutcomeRow
+  /** The publisher's words for the whole outcome. */
+  readonly says: string
+  readonly checks: readonly Check[]
+  readonly asked: string | null
+  readonly earliest: string | null
+  readonly quotes: readonly EvidenceLine[]
+  readonly citation: string
+  readonly evidence: readonly PlanRecord[]
+  readonly warnings: readonly string[]
+}
+
+const askedWords = { one: 'Any 1 of these is enough.', all: 'All of these are needed.' } as const
+
+/** Everything the detail of an outcome shows, or null where the plan has no such outcome. */
+export function detailOf(
+  ref: string,
+  view: PlanView,
+  framework: Framework,
+): OutcomeDetailView | null {
+  const finding = view.findings.outcomes.find((one) => one.ref === ref)
+  const placed = findOutcome(framework, ref)
+  if (!finding || !placed) return null
+  const row = rowOf(finding, view, framework)
+  const { evidence, says } = placed.outcome
+  const lines = linesOf(evidence)
+  const shown = new Set(
+    finding.clauses.filter(({ verdict }) => verdict !== 'not-applicable').map((one) => one.ref),
+  )
+  const quotes = lines.filter((line) => shown.has(line.ref))
+  const asked = quotes.length > 1 ? askedOf(evidence) : null
+  return {
+    row,
+    says,
+    checks: checksOf(finding, recordsIn(view, 'person')),
+    asked: asked && askedWords[asked],
+    earliest: earliestOf(row, finding.earliest),
+    quotes: quotes.map((line, place) => (place === 0 ? { ...line, joined: null } : line)),
+    citation: `${frameworkName(framework)}, ref ${ref}, Evidence`,
+    evidence: evidenceFor(finding, view),
+    warnings: view.findings.warnings
+      .filter((warning) => warning.ref === ref || warning.ref.startsWith(`${ref}.`))
+      .map(({ text }) => text),
+  }
+}
+
+function earliestOf(row: OutcomeRow, earliest: string | null): string | null {
+  if (row.status === 'Met' || row.status === 'Lapsed') return null
+  return earliest === null ? row.when : dayInTable(earliest)
+}
+
+/** The heading above the checks. */
+export const whyHeading = ({ status, isOutstanding }: OutcomeRow): string =>
+  status === 'Met'
+    ? 'Why this is met'
+    : isOutstanding
+      ? 'Why this is outstanding'
+      : 'How this stands'

@@ -1,0 +1,44 @@
+import type { LiveEvents } from '../../api/live.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { withChange } from '../../plan/view-change.ts'
+
+/** How news of a plan reaches the page: as it happens, asked every two seconds, or not now. */
+export type Connection = 'live' | 'asked' | 'lost'
+
+/** What a page is told while it follows a plan. */
+export type PlanNews =
+  | { readonly kind: 'view'; readonly view: LiveEvents['view'] }
+  | { readonly kind: 'change'; readonly change: LiveEvents['change'] }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'connection'; readonly connection: Connection }
+
+/** A plan as the page holds it. `before` keeps what stood there when something ended the following of it. */
+export type PlanState =
+  | { readonly kind: 'loading'; readonly connection: Connection }
+  | { readonly kind: 'open'; readonly view: PlanView; readonly connection: Connection }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'sign-in' }
+
+export const loading: PlanState = { kind: 'loading', connection: 'live' }
+
+/** The page's plan after a piece of news. A view older than the one that stands is let go. */
+export function planAfter(state: PlanState, news: PlanNews): PlanState {
+  switch (news.kind) {
+    case 'gone':
+    case 'sign-in':
+      return { kind: news.kind }
+    case 'connection':
+      return 'connection' in state ? { ...state, connection: news.connection } : state
+    case 'view': {
+      const connection = 'connection' in state ? state.connection : 'live'
+      if (state.kind === 'open' && isOlder(news.view, state.view)) return state
+      return { kind: 'open', view: news.view, connection }
+    }
+    case 'change':
+      return state.kind === 'open' ? { ...state, view: withChange(state.view, news.change) } : state
+  }
+}
+
+const isOlder = (one: PlanView, other: PlanView): boolean =>
+  one.key === other.key && one.seq < other.seq && one.on <= other.on

@@ -1,0 +1,56 @@
+import { createClient } from '../api/client.ts'
+import type { Me, OpeningRequest } from '../api/schemas.ts'
+import type { CaseloadRow } from '../plan/caseload.ts'
+import type { Operation } from '../plan/operation.ts'
+import type { PlanView } from '../plan/view.ts'
+import { ask, type Answer } from './answer.ts'
+
+export interface Caseload {
+  readonly on: string
+  readonly rows: readonly CaseloadRow[]
+}
+
+/** The service as the screens ask it. */
+export interface Service {
+  me(): Promise<Answer<Me>>
+  families(): Promise<Answer<Caseload>>
+  plan(key: string): Promise<Answer<PlanView>>
+  open(opening: OpeningRequest): Promise<Answer<{ key: string; reference: string }>>
+  write(key: string, operations: readonly Operation[]): Promise<Answer<{ seq: number }>>
+  /** The living stream of a plan, not yet read. */
+  stream(key: string, signal: AbortSignal): Promise<Response>
+  /** Only where the page was told of such an address: moves the day of the samples forward. */
+  moveDay(address: string, days: number): Promise<Answer<unknown>>
+}
+
+/** The service at this page's own origin. */
+export function createService(token: () => Promise<string>): Service {
+  const client = createClient(location.origin, token)
+  const { plans } = client.api
+  return {
+    me: () => ask(() => client.api.me.$get()),
+    families: () => ask(() => client.api.families.$get()),
+    plan: (key) => ask(() => plans[':key'].$get({ param: { key } })),
+    open: (opening) => ask(() => plans.$post({ json: opening })),
+    write: (key, operations) =>
+      ask(() =>
+        plans[':key'].operations.$post({
+          param: { key },
+          json: { operations: [...operations] },
+        }),
+      ),
+    stream: (key, signal) =>
+      plans[':key'].events.$get({ param: { key } }, { init: { signal } }) as Promise<Response>,
+    moveDay: (address, days) =>
+      ask(async () =>
+        fetch(address, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${await token()}`,
+          },
+          body: JSON.stringify({ days }),
+        }),
+      ),
+  }
+}

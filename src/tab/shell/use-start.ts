@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react'
+import { addressOf } from '../address.ts'
+import type { Host } from '../host/host.ts'
+import { navigate } from '../navigation.ts'
+import { meet, start, type Start } from './start.ts'
+
+/** The start of the page as it goes on, with the two ways to move it: again from the top, or only who and which day. */
+export function useStart(onHost: (host: Host) => void) {
+  const [state, setState] = useState<Start>({ kind: 'starting' })
+  const [round, setRound] = useState(0)
+
+  const restart = useCallback(() => {
+    setState({ kind: 'starting' })
+    const begin = (host: Host) => {
+      onHost(host)
+      if (host.kind === 'teams' && host.path && location.pathname === '/') {
+        navigate(addressOf(host.path))
+      }
+    }
+    void start(begin).then(setState, () => setState({ kind: 'unreachable' }))
+  }, [onHost])
+
+  const renew = useCallback(async () => {
+    if (state.kind !== 'ready') return
+    const next = await meet(state.configuration, state.tokens)
+    setState((before) => (next.kind === 'unreachable' ? before : next))
+    setRound((count) => count + 1)
+  }, [state])
+
+  const signIn = useCallback(async () => {
+    if (!('tokens' in state)) return
+    await state.tokens.signIn()
+    restart()
+  }, [state, restart])
+
+  useEffect(restart, [restart])
+  return { state, round, restart, renew, signIn }
+}
