@@ -1,0 +1,76 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { closeSync, chmodSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { LogNotOpened } from './not-opened.ts'
+import { migrate } from './migrations.ts'
+import type { Stored } from './stored.ts'
+
+/** One SQLite file that this process alone holds, each statement prepared once. */
+export interface Database {
+  all(sql: string, ...values: SQLInputValue[]): Stored[]
+  first(sql: string, ...values: SQLInputValue[]): Stored | undefined
+  /** How many rows it changed. */
+  run(sql: string, ...values: SQLInputValue[]): number
+  /** On disk when it returns; nothing of it is where `work` or the disk fails. */
+  transact<Result>(work: () => Result): Result
+  close(): void
+}
+
+/** How long, in milliseconds, an earlier owner that is just ending is waited for. */
+const patience = 1_000
+
+/** Opens the file, or one in memory, and brings its tables up to what this code knows. Throws `LogNotOpened` where it cannot be had. */
+export function openDatabase(file: string): Database {
+  if (file !== ':memory:') keepPrivate(file)
+  const database = new DatabaseSync(file, { timeout: patience })
+  try {
+    database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(database, file)
+  } catch (error) {
+    database.close()
+    throw reasonOf(error, file)
+  }
+  return wrap(database)
+}
+
+/** What is written of families is for the account that runs the service alone; SQLite gives the files beside it the same mode. */
+function keepPrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+}
+
+function reasonOf(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
+  if (code === 5) return new LogNotOpened('in-use', file, 'another process has it open', error)
+  if (code === 26) return new LogNotOpened('not-a-log', file, 'it is not a SQLite file', error)
+  return error
+}
+
+function wrap(database: DatabaseSync): Database {
+  const prepared = new Map<string, StatementSync>()
+  const statement = (sql: string): StatementSync => {
+    const known = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  const end = (word: 'COMMIT' | 'ROLLBACK') => database.exec(word)
+  return {
+    all: (sql, ...values) => statement(sql).all(...values),
+    first: (sql, ...values) => statement(sql).get(...values),
+    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    transact(work) {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        end('COMMIT')
+        return result
+      } catch (error) {
+        if (database.isTransaction) end('ROLLBACK')
+        throw error
+      }
+    },
+    close: () => database.close(),
+  }
+}

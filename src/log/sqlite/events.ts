@@ -1,0 +1,100 @@
+import type { ValueAt } from '../../plan/accept.ts'
+import type { Change, PlanEvent } from '../../plan/plan.ts'
+import type { PlanKey, Value } from '../../plan/record.ts'
+import type { Database } from './database.ts'
+import { numberIn, textIn, type Stored } from './stored.ts'
+
+/** The order of events of every plan. It only grows. */
+export class Events {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  keys(): PlanKey[] {
+    return this.#database
+      .all('SELECT key FROM plan ORDER BY number')
+      .map((row) => textIn(row, 'key'))
+  }
+
+  /** The number of a plan's last event; 0 where there is no such plan. */
+  last(key: PlanKey): number {
+    const row = this.#database.first('SELECT seq FROM plan WHERE key = ?', key)
+    return row ? numberIn(row, 'seq') : 0
+  }
+
+  since(key: PlanKey, seq: number): PlanEvent[] {
+    return this.#database
+      .all('SELECT * FROM event WHERE plan = ? AND seq > ? ORDER BY seq', key, seq)
+      .map(eventIn)
+  }
+
+  numberOf(key: PlanKey, operation: string): number | null {
+    const row = this.#database.first(
+      'SELECT seq FROM event WHERE plan = ? AND operation = ?',
+      key,
+      operation,
+    )
+    return row ? numberIn(row, 'seq') : null
+  }
+
+  /** To be called within a transaction. */
+  write(key: PlanKey, events: readonly PlanEvent[]): void {
+    const seq = events.at(-1)?.seq
+    if (seq === undefined) return
+    this.#database.run(
+      'INSERT INTO plan (key, seq) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET seq = excluded.seq',
+      key,
+      seq,
+    )
+    for (const event of events) this.#writeOne(key, event)
+  }
+
+  #writeOne(key: PlanKey, { seq, operation, author, at, change }: PlanEvent): void {
+    this.#database.run(
+      `INSERT INTO event (plan, seq, operation, oid, name, agency, at, record, field, change)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      key,
+      seq,
+      operation,
+      author.oid,
+      author.name,
+      author.agency,
+      at,
+      change.record,
+      change.do === 'set' ? change.field : null,
+      JSON.stringify(change),
+    )
+  }
+
+  /** The last event up to a number that said something of a field tells what it held then. */
+  valueAt(key: PlanKey): ValueAt {
+    return (record, field, seq) => {
+      const row = this.#database.first(
+        `SELECT change FROM event WHERE plan = ? AND record = ? AND seq <= ? AND (field = ? OR field IS NULL)
+         ORDER BY seq DESC LIMIT 1`,
+        key,
+        record,
+        seq,
+        field,
+      )
+      return row && valueIn(changeIn(row), field)
+    }
+  }
+}
+
+function valueIn(change: Change, field: string): Value | undefined {
+  if (change.do === 'add') return change.fields[field]
+  return change.do === 'set' ? (change.value ?? undefined) : undefined
+}
+
+const changeIn = (row: Stored): Change => JSON.parse(textIn(row, 'change'))
+
+export const eventIn = (row: Stored): PlanEvent => ({
+  seq: numberIn(row, 'seq'),
+  operation: textIn(row, 'operation'),
+  author: { oid: textIn(row, 'oid'), name: textIn(row, 'name'), agency: textIn(row, 'agency') },
+  at: textIn(row, 'at'),
+  change: changeIn(row),
+})

@@ -1,0 +1,123 @@
+import type { Plan, PlanEvent } from '../../plan/plan.ts'
+import { kindNames, type PlanKey, type RecordId } from '../../plan/record.ts'
+import type { DirtyRecord, ProjectionSource, Row } from '../projection.ts'
+import type { Database } from './database.ts'
+import { eventIn } from './events.ts'
+import { numberIn, numberOrNull, textIn, textOrNull, wordIn, type Stored } from './stored.ts'
+
+/** How far each record's list row is behind the order of events. `waiting` is the place of its first event not yet in its row. */
+export class ProjectionTable implements ProjectionSource {
+  readonly #database: Database
+  readonly #planOf: (key: PlanKey) => Plan | null
+
+  constructor(database: Database, planOf: (key: PlanKey) => Plan | null) {
+    this.#database = database
+    this.#planOf = planOf
+  }
+
+  /** To be called within the transaction that writes the events. */
+  follow(plan: PlanKey, events: readonly PlanEvent[]): void {
+    for (const { seq, change } of events) {
+      if (change.do === 'add') {
+        this.#database.run(
+          'INSERT INTO record (plan, record, kind, newest) VALUES (?, ?, ?, 0)',
+          plan,
+          change.record,
+          change.kind,
+        )
+      }
+      this.#database.run(
+        `UPDATE record SET newest = ?1, waiting = coalesce(waiting, (SELECT place FROM event WHERE plan = ?2 AND seq = ?1))
+         WHERE plan = ?2 AND record = ?3`,
+        seq,
+        plan,
+        change.record,
+      )
+    }
+  }
+
+  dirty(limit: number): DirtyRecord[] {
+    return this.#database
+      .all(
+        'SELECT * FROM record WHERE waiting IS NOT NULL ORDER BY waiting, plan, record LIMIT ?',
+        limit,
+      )
+      .map((row) => this.#dirtyRecord(row))
+  }
+
+  #dirtyRecord(stored: Stored): DirtyRecord {
+    const plan = textIn(stored, 'plan')
+    const record = textIn(stored, 'record')
+    const stands = this.#planOf(plan)?.records.get(record)
+    const events = this.#eventsSince(plan, record, numberIn(stored, 'projected'))
+    const last = events.at(-1)
+    if (!last) throw new Error(`a record of ${plan} waits for no event`)
+    return {
+      plan,
+      record,
+      kind: wordIn(stored, 'kind', kindNames),
+      fields: stands?.fields ?? {},
+      removed: stands === undefined,
+      seq: last.seq,
+      row: rowIn(stored),
+      actor: last.author,
+      at: last.at,
+      changes: events.flatMap(changesOf),
+    }
+  }
+
+  #eventsSince(plan: PlanKey, record: RecordId, seq: number): PlanEvent[] {
+    return this.#database
+      .all(
+        'SELECT * FROM event WHERE plan = ? AND record = ? AND seq > ? ORDER BY seq',
+        plan,
+        record,
+        seq,
+      )
+      .map(eventIn)
+  }
+
+  intend(plan: PlanKey, record: RecordId, seq: number): void {
+    this.#update('intended = ?3', plan, record, seq)
+  }
+
+  intended(plan: PlanKey, record: RecordId): number | null {
+    const row = this.#database.first(
+      'SELECT intended FROM record WHERE plan = ? AND record = ?',
+      plan,
+      record,
+    )
+    return row ? numberOrNull(row, 'intended') : null
+  }
+
+  projected(plan: PlanKey, record: RecordId, seq: number, row: Row | null): void {
+    this.#update(
+      `projected = max(projected, ?3), item_id = ?4, etag = ?5,
+       intended = CASE WHEN intended > ?3 THEN intended END,
+       waiting = (SELECT min(place) FROM event
+         WHERE event.plan = ?1 AND event.record = ?2 AND event.seq > max(projected, ?3))`,
+      plan,
+      record,
+      seq,
+      row?.itemId ?? null,
+      row?.etag ?? null,
+    )
+  }
+
+  #update(what: string, ...values: (string | number | null)[]): void {
+    const sql = `UPDATE record SET ${what} WHERE plan = ?1 AND record = ?2`
+    if (this.#database.run(sql, ...values) !== 1) throw new Error('there is no such record')
+  }
+}
+
+function rowIn(stored: Stored): Row | null {
+  const itemId = textOrNull(stored, 'item_id')
+  const etag = textOrNull(stored, 'etag')
+  return itemId === null || etag === null ? null : { itemId, etag }
+}
+
+function changesOf({ change, author, at }: PlanEvent): DirtyRecord['changes'] {
+  if (change.do === 'remove') return []
+  const fields = change.do === 'add' ? Object.keys(change.fields) : [change.field]
+  return fields.map((field) => ({ field, actor: author.name, at }))
+}

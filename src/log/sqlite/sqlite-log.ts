@@ -1,0 +1,83 @@
+import { applyEvent, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
+import type { PlanKey } from '../../plan/record.ts'
+import type { Appended, Log } from '../log.ts'
+import { AccessTable } from './access-table.ts'
+import { ConversationTable } from './conversation-table.ts'
+import type { Database } from './database.ts'
+import { Events } from './events.ts'
+import { ProjectionTable } from './projection-table.ts'
+import { PromptTable } from './prompt-table.ts'
+import { numberIn } from './stored.ts'
+
+/** The log over one SQLite file. Plans read once are kept in memory, and only as their events on disk make them. */
+export class SqliteLog implements Log {
+  readonly access: AccessTable
+  readonly conversations: ConversationTable
+  readonly prompts: PromptTable
+  readonly projection: ProjectionTable
+  readonly #database: Database
+  readonly #events: Events
+  readonly #plans = new Map<PlanKey, Plan>()
+
+  constructor(database: Database, makeId: () => string) {
+    this.#database = database
+    this.#events = new Events(database)
+    this.access = new AccessTable(database)
+    this.conversations = new ConversationTable(database)
+    this.prompts = new PromptTable(database, makeId)
+    this.projection = new ProjectionTable(database, (key) => this.plan(key))
+  }
+
+  planKeys(): PlanKey[] {
+    return this.#events.keys()
+  }
+
+  plan(key: PlanKey): Plan | null {
+    const known = this.#plans.get(key)
+    if (known) return known
+    const plan = this.#events.since(key, 0).reduce(applyEvent, emptyPlan(key))
+    if (plan.seq === 0) return null
+    this.#plans.set(key, plan)
+    return plan
+  }
+
+  append(key: PlanKey, after: number, events: readonly PlanEvent[]): Appended {
+    const before = this.plan(key) ?? emptyPlan(key)
+    if (before.seq !== after) return 'stale'
+    if (events.some(({ operation }) => this.acceptedAs(key, operation) !== null)) return 'stale'
+    const next = events.reduce(applyEvent, before)
+    if (next === before) return 'appended'
+    this.#plans.delete(key)
+    this.#database.transact(() => {
+      this.#events.write(key, events)
+      this.projection.follow(key, events)
+    })
+    this.#plans.set(key, next)
+    return 'appended'
+  }
+
+  acceptedAs(key: PlanKey, operation: string): number | null {
+    return this.#events.numberOf(key, operation)
+  }
+
+  eventsSince(key: PlanKey, seq: number): PlanEvent[] {
+    return this.#events.since(key, seq)
+  }
+
+  valuesOf(key: PlanKey) {
+    return this.#events.valueAt(key)
+  }
+
+  nextReference(): string {
+    const row = this.#database.transact(() =>
+      this.#database.first('UPDATE reference SET last = last + 1 RETURNING last'),
+    )
+    if (!row) throw new Error('the log has lost the number of its last reference')
+    return `FP-${numberIn(row, 'last')}`
+  }
+
+  close(): void {
+    this.#plans.clear()
+    this.#database.close()
+  }
+}
