@@ -60,11 +60,11 @@ export function Families() {
           My families
         </Title3>
         {state.caseload && (
-          <span className={styles.count} role="status">
+          <output className={styles.count}>
             {isNarrowed
               ? `${select(rows, on, filter, search).length} of ${rows.length} shown`
               : counted(open, 'open plan')}
-          </span>
+          </output>
         )}
         <Link as="button" className={styles.explain} onClick={() => setOpened('drift')}>
           How risk of drift works

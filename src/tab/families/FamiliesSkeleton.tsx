@@ -26,7 +26,7 @@ export function FamiliesSkeleton() {
           <SkeletonItem key={row} size={40} />
         ))}
       </Skeleton>
-      {isLong && <p role="status">Still loading.</p>}
+      {isLong && <output>Still loading.</output>}
     </>
   )
 }

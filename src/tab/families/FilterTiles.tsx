@@ -4,6 +4,10 @@ import { countOf, filterNames, filters, type FilterName } from './selection.ts'
 
 const useStyles = makeStyles({
   tiles: {
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
     display: 'grid',
     gridTemplateColumns: 'repeat(4, 1fr)',
     gap: '8px',
@@ -45,7 +49,7 @@ interface FilterTilesProps {
 export function FilterTiles({ rows, on, pressed, onPress }: FilterTilesProps) {
   const styles = useStyles()
   return (
-    <div role="group" aria-label="Show only" className={styles.tiles}>
+    <fieldset aria-label="Show only" className={styles.tiles}>
       {filterNames.map((name) => (
         <ToggleButton
           key={name}
@@ -57,6 +61,6 @@ export function FilterTiles({ rows, on, pressed, onPress }: FilterTilesProps) {
           <span>{filters[name].says}</span>
         </ToggleButton>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -14,7 +14,7 @@ export async function joinTeams(): Promise<Host> {
   try {
     await app.initialize()
     const context = await app.getContext()
-    app.notifySuccess()
+    void app.notifySuccess()
     const { theme } = context.app
     return {
       kind: 'teams',

@@ -5,7 +5,8 @@ import type { PlanView } from '../../plan/view.ts'
 import { placeAfter } from './caret.ts'
 import { mayWriteGoal } from './allowed.ts'
 import { headIn } from './people.ts'
-import { useSharedText, type Saving } from './use-shared-text.ts'
+import type { Saving } from './text-session.ts'
+import { useSharedText } from './use-shared-text.ts'
 import type { Write } from './use-writer.ts'
 import { useSession } from '../session.ts'
 
@@ -44,30 +45,33 @@ export function Goal({ view, write }: GoalProps) {
 
 function GoalText({ view, record, write }: GoalProps & { readonly record: string }) {
   const styles = useStyles()
+  const { service } = useSession()
   const area = useRef<HTMLTextAreaElement>(null)
-  const isComposing = useRef(false)
-  const shown = useRef('')
-  const place = { record, field: 'goal', text: textOf(headIn(view), 'goal'), seq: view.seq }
-  const { text, saving, type, flush, listen } = useSharedText(
-    place,
-    write,
-    () => isComposing.current,
-  )
+  const before = useRef('')
+  const session = useSharedText(textOf(headIn(view), 'goal'), view.seq, {
+    write: (text, base, id) => write([{ do: 'write', id, record, field: 'goal', text, base }]),
+    read: async () => {
+      const answer = await service.plan(view.key)
+      if (answer.kind !== 'answered') return answer
+      const { seq } = answer.value
+      return { kind: 'answered', value: { text: textOf(headIn(answer.value), 'goal'), seq } }
+    },
+  })
+  const { text, saving } = session.shown()
 
   useLayoutEffect(() => {
     const element = area.current
     if (element && element.value !== text) {
       const { selectionStart, selectionEnd } = element
-      const before = shown.current
       element.value = text
       if (document.activeElement === element) {
         element.setSelectionRange(
-          placeAfter(before, text, selectionStart),
-          placeAfter(before, text, selectionEnd),
+          placeAfter(before.current, text, selectionStart),
+          placeAfter(before.current, text, selectionEnd),
         )
       }
     }
-    shown.current = text
+    before.current = text
   }, [text])
 
   return (
@@ -83,16 +87,10 @@ function GoalText({ view, record, write }: GoalProps & { readonly record: string
           resize="none"
           rows={2}
           defaultValue={text}
-          onChange={(_, { value }) => {
-            shown.current = value
-            type(value)
-          }}
-          onBlur={flush}
-          onCompositionStart={() => (isComposing.current = true)}
-          onCompositionEnd={() => {
-            isComposing.current = false
-            listen()
-          }}
+          onChange={(_, { value }) => session.type(value)}
+          onBlur={session.flush}
+          onCompositionStart={() => session.hold(true)}
+          onCompositionEnd={() => session.hold(false)}
         />
       </Field>
     </div>

@@ -33,7 +33,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  title: { ...typographyStyles.subtitle2, margin: '4px 0 16px', outlineStyle: 'none', overflowWrap: 'anywhere' },
+  title: {
+    ...typographyStyles.subtitle2,
+    margin: '4px 0 16px',
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+  },
   heading: {
     margin: '0 0 8px',
     fontSize: tokens.fontSizeBase300,

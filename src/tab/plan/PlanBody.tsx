@@ -1,10 +1,11 @@
 import { Button, makeStyles, Toaster, tokens } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { Framework } from '../../../rules/framework.ts'
 import { earliestCloseOf } from '../../plan/caseload.ts'
 import { textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { useEscape } from '../../ui/use-escape.ts'
 import { twoPanes, useMedia } from '../../ui/use-media.ts'
 import { goBack, navigate } from '../navigation.ts'
 import { evidenceInWords } from './evidence-words.ts'
@@ -66,6 +67,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const isWide = useMedia(twoPanes)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const [opened, setOpened] = useState(0)
+  const pane = useRef<HTMLElement>(null)
   const write = useWriter(view.key, connection, tell)
   const { toasterId, saySaved } = useToasts()
   const themes = themesOf(view, framework)
@@ -147,9 +149,9 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const header = (
     <PlanHeader view={view} framework={framework} onAddEvidence={() => setDrawer('evidence')} />
   )
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && current !== null) returnToRow(current)
-  }
+  useEscape(pane, () => {
+    if (current !== null) returnToRow(current)
+  })
 
   return (
     <main className={styles.page}>
@@ -158,9 +160,9 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
           {header}
           <div className={styles.panes}>
             {list}
-            <div className={styles.detail} onKeyDown={onEscape}>
+            <section aria-label="Outcome" className={styles.detail} ref={pane}>
               {detail && <div className={styles.held}>{detail}</div>}
-            </div>
+            </section>
           </div>
         </>
       )}
@@ -171,7 +173,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
         </>
       )}
       {!isWide && current !== null && (
-        <div className={styles.layer} onKeyDown={onEscape}>
+        <section aria-label="Outcome" className={styles.layer} ref={pane}>
           <Button
             appearance="subtle"
             className={styles.back}
@@ -181,7 +183,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
             {textOf(headIn(view), 'family')} family
           </Button>
           {detail}
-        </div>
+        </section>
       )}
       <PlanDrawers
         opened={drawer}

@@ -19,7 +19,7 @@ export function PlanSkeleton() {
           <SkeletonItem key={row} size={48} />
         ))}
       </Skeleton>
-      {isLong && <p role="status">Still loading.</p>}
+      {isLong && <output>Still loading.</output>}
     </main>
   )
 }

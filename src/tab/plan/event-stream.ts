@@ -13,7 +13,9 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
     for (;;) {
       const { done, value } = await reader.read()
       if (done) return
-      const blocks = (rest + decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n')).split('\n\n')
+      const blocks = (
+        rest + decoder.decode(value, { stream: true }).replaceAll('\r\n', '\n')
+      ).split('\n\n')
       rest = blocks.pop() ?? ''
       for (const block of blocks) yield readBlock(block)
     }

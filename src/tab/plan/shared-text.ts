@@ -32,13 +32,16 @@ export const typed = (text: SharedText, mine: string): SharedText => ({ ...text,
 export const isUnsaved = ({ mine, known, sent }: SharedText): boolean =>
   sent !== null || mine !== known
 
-/** What is to be sent now, if anything is. */
+/**
+ * What is to be sent now, if anything is. Nothing is until the text that holds the words sent last has been heard: others
+ * may have written in between, and words sent again from an older text would stand there twice.
+ */
 export function sending(text: SharedText): SharedText {
-  if (text.sent !== null || text.mine === text.known) return text
+  if (text.sent !== null || text.mine === text.known || text.seq < text.written) return text
   return { ...text, sent: { text: text.mine, base: text.seq } }
 }
 
-/** The service wrote what was sent, at event `seq`: what stands there then grew from it. */
+/** The service wrote what was sent, at event `seq`: the text that is heard next grew from it. */
 export function confirmed(text: SharedText, seq: number): SharedText {
   if (text.sent === null) return text
   return { ...text, known: text.sent.text, sent: null, written: seq }

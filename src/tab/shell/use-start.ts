@@ -9,16 +9,20 @@ export function useStart(onHost: (host: Host) => void) {
   const [state, setState] = useState<Start>({ kind: 'starting' })
   const [round, setRound] = useState(0)
 
-  const restart = useCallback(() => {
-    setState({ kind: 'starting' })
-    const begin = (host: Host) => {
+  const begin = useCallback(() => {
+    const onFound = (host: Host) => {
       onHost(host)
       if (host.kind === 'teams' && host.path && location.pathname === '/') {
         navigate(addressOf(host.path))
       }
     }
-    void start(begin).then(setState, () => setState({ kind: 'unreachable' }))
+    void start(onFound).then(setState, () => setState({ kind: 'unreachable' }))
   }, [onHost])
+
+  const restart = useCallback(() => {
+    setState({ kind: 'starting' })
+    begin()
+  }, [begin])
 
   const renew = useCallback(async () => {
     if (state.kind !== 'ready') return
@@ -33,6 +37,6 @@ export function useStart(onHost: (host: Host) => void) {
     restart()
   }, [state, restart])
 
-  useEffect(restart, [restart])
+  useEffect(begin, [begin])
   return { state, round, restart, renew, signIn }
 }

@@ -97,12 +97,12 @@ export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
     >
       {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
       {gate && (
-        <p className={styles.gate} role="status">
+        <output className={styles.gate}>
           The family has <strong>{gate.says}</strong>.
           {ref !== '' &&
             ` With this need: ${countWith(ref, view, framework)} of ${view.findings.eligibility.needed}.`}
           <span className={styles.why}>“{gate.why}”</span>
-        </p>
+        </output>
       )}
       <Field label="Find a need">
         <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf, pathOf, type Address } from '../../../src/tab/address.ts'
+
+describe('the address of a screen', () => {
+  const cases: [string, Address][] = [
+    ['/', { screen: 'families' }],
+    ['/plans/k-1', { screen: 'plan', key: 'k-1', outcome: null }],
+    ['/plans/k-1/outcomes/7.3', { screen: 'plan', key: 'k-1', outcome: '7.3' }],
+    ['/plans', { screen: 'nowhere' }],
+    ['/plans/k-1/outcomes', { screen: 'nowhere' }],
+    ['/plans/k-1/people/a', { screen: 'nowhere' }],
+    ['/plans/k-1/outcomes/7.3/more', { screen: 'nowhere' }],
+    ['/plans/%E0%A4%A', { screen: 'nowhere' }],
+    ['/elsewhere', { screen: 'nowhere' }],
+  ]
+  it.each(cases)('%s leads where a colleague’s link should lead', (path, address) => {
+    expect(addressOf(path)).toEqual(address)
+  })
+
+  it('a key with a slash or a space comes back whole from its own path', () => {
+    const address: Address = { screen: 'plan', key: 'a/b c', outcome: '1.3.E1 ' }
+    expect(addressOf(pathOf(address))).toEqual(address)
+  })
+})
