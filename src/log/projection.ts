@@ -1,3 +1,4 @@
+import type { Author } from '../plan/actor.ts'
 import type { Fields, Kind, PlanKey, RecordId } from '../plan/record.ts'
 
 /** Where a record stands in its list: the item's id and the tag that a guarded write must name. */
@@ -6,7 +7,10 @@ export interface Row {
   readonly etag: string
 }
 
-/** A record whose list row is behind the log. `seq` is its newest event; `changes` are all since the row was last written. */
+/**
+ * A record whose list row is behind the log. `seq`, `actor` and `at` are of its newest event; `changes` are all since the row was last written,
+ * each with the number of its event. `added` says who made the record; null where it is removed.
+ */
 export interface DirtyRecord {
   readonly plan: PlanKey
   readonly record: RecordId
@@ -15,9 +19,11 @@ export interface DirtyRecord {
   readonly removed: boolean
   readonly seq: number
   readonly row: Row | null
-  readonly actor: { readonly oid: string; readonly name: string; readonly agency: string }
+  readonly actor: Author
   readonly at: string
+  readonly added: { readonly author: Author; readonly at: string } | null
   readonly changes: readonly {
+    readonly seq: number
     readonly field: string
     readonly actor: string
     readonly at: string

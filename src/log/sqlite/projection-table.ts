@@ -62,6 +62,7 @@ export class ProjectionTable implements ProjectionSource {
       row: rowIn(stored),
       actor: last.author,
       at: last.at,
+      added: stands ? { author: stands.author, at: stands.at } : null,
       changes: events.flatMap(changesOf),
     }
   }
@@ -116,8 +117,8 @@ function rowIn(stored: Stored): Row | null {
   return itemId === null || etag === null ? null : { itemId, etag }
 }
 
-function changesOf({ change, author, at }: PlanEvent): DirtyRecord['changes'] {
+function changesOf({ seq, change, author, at }: PlanEvent): DirtyRecord['changes'] {
   if (change.do === 'remove') return []
   const fields = change.do === 'add' ? Object.keys(change.fields) : [change.field]
-  return fields.map((field) => ({ field, actor: author.name, at }))
+  return fields.map((field) => ({ seq, field, actor: author.name, at }))
 }
