@@ -1,0 +1,107 @@
+import { addDays, addMonths, type Day } from './calendar.ts'
+import type { OutcomeFinding, ReviewFinding } from './findings.ts'
+import type { Clause } from './framework.ts'
+import { frameworkOf } from './frameworks/index.ts'
+import type { PlanDocument } from './plan-document.ts'
+
+const AFTER_CLOSURE = 'post-closure-6-month'
+const NOTICE_DAYS = 14
+
+/** The review points that the clauses of a framework ask for, by the clause's ref. */
+type Needed = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * The reviews of a plan on the day, in order of their points.
+ *
+ * An open plan has one at three and at six months, counted from `opened`, and every six months after that, each listed
+ * once the one before is past. A closed plan has only its check six months after closure, and only where an outcome that
+ * applies looks past closure. `because` holds the refs of the clauses whose window that review is the first to see whole.
+ */
+export function reviewsOf(
+  plan: PlanDocument,
+  on: Day,
+  outcomes: readonly OutcomeFinding[],
+): ReviewFinding[] {
+  const because = refsByPoint(plan.framework, outcomes)
+  const review = (point: string, due: Day): ReviewFinding => ({
+    point,
+    due,
+    state: stateOf(plan, point, due, on),
+    because: because.get(point) ?? [],
+  })
+  if (plan.closed !== undefined && plan.closed <= on) {
+    return because.has(AFTER_CLOSURE) ? [review(AFTER_CLOSURE, addMonths(plan.closed, 6))] : []
+  }
+  return monthsListed(plan.opened, on).map((months) =>
+    review(`${months}-month`, addMonths(plan.opened, months)),
+  )
+}
+
+function monthsListed(opened: Day, on: Day): number[] {
+  const listed = [3, 6]
+  const most = monthsOf(on) - monthsOf(opened)
+  for (let months = 6; months <= most && addMonths(opened, months) < on; months += 6) {
+    listed.push(months + 6)
+  }
+  return listed
+}
+
+const monthsOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+function stateOf(plan: PlanDocument, point: string, due: Day, on: Day): ReviewFinding['state'] {
+  if (plan.reviews.some((review) => review.point === point && review.held <= on)) return 'held'
+  if (on > due) return 'overdue'
+  return on >= addDays(due, -NOTICE_DAYS) ? 'due' : 'upcoming'
+}
+
+function refsByPoint(framework: string, outcomes: readonly OutcomeFinding[]) {
+  const needed = neededIn(framework)
+  const refs = new Map<string, string[]>()
+  for (const { clauses } of outcomes) {
+    for (const { ref, who, verdict } of clauses) {
+      if (who !== undefined || verdict === 'not-applicable') continue
+      for (const point of needed.get(ref) ?? []) refs.set(point, [...(refs.get(point) ?? []), ref])
+    }
+  }
+  return refs
+}
+
+const neededByFramework = new Map<string, Needed>()
+
+function neededIn(framework: string): Needed {
+  const known = neededByFramework.get(framework)
+  if (known) return known
+  const needed = new Map<string, Set<string>>()
+  for (const theme of frameworkOf(framework)?.themes ?? []) {
+    for (const { ref, evidence } of theme.outcomes) collect(evidence, ref, needed)
+  }
+  neededByFramework.set(framework, needed)
+  return needed
+}
+
+function collect(clause: Clause, around: string, into: Map<string, Set<string>>): void {
+  const ref = clause.ref ?? around
+  switch (clause.kind) {
+    case 'all':
+    case 'any':
+      return clause.of.forEach((part) => collect(part, ref, into))
+    case 'each':
+      return collect(clause.of, ref, into)
+    case 'fork':
+      return clause.cases.forEach((branch) => collect(branch.then, ref, into))
+    case 'attested':
+      return
+    case 'measured': {
+      const point = pointOf(clause)
+      if (point !== undefined) into.set(ref, (into.get(ref) ?? new Set()).add(point))
+    }
+  }
+}
+
+/** A window of months that begins with the plan is first seen whole at the review of that many months. */
+function pointOf(clause: Clause & { kind: 'measured' }): string | undefined {
+  if (clause.shape === 'spell') return 'held' in clause.is ? `${clause.is.months}-month` : undefined
+  if (clause.shape === 'rate') return undefined
+  if ('monthsAfterClosure' in clause.over) return AFTER_CLOSURE
+  return 'months' in clause.over ? `${clause.over.months}-month` : undefined
+}
