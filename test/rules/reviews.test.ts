@@ -121,7 +121,7 @@ describe('a closed plan', () => {
   const closed = { closed: '2026-08-31' }
   const watched = [
     outcome('8.1', clause('8.1.E1', 'met'), clause('8.1.E2')),
-    outcome('6.2', clause('6.2.E3')),
+    outcome('6.2', clause('6.2.E2')),
   ]
 
   it('is checked six calendar months after closure where an outcome looks past it', () => {
@@ -130,7 +130,7 @@ describe('a closed plan', () => {
         point: 'post-closure-6-month',
         due: '2027-02-28',
         state: 'upcoming',
-        because: ['8.1.E2', '6.2.E3'],
+        because: ['8.1.E2', '6.2.E2'],
       },
     ])
   })
