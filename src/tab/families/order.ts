@@ -11,7 +11,7 @@ export const orders: Readonly<
   Record<ColumnName, (one: CaseloadRow, other: CaseloadRow) => number>
 > = {
   family: (one, other) => text(one.family, other.family),
-  drift: (one, other) => one.drift.score - other.drift.score || text(other.family, one.family),
+  drift: (one, other) => one.drift.points - other.drift.points || text(other.family, one.family),
   due: (one, other) =>
     text(one.nextDue?.due ?? lastOfAll, other.nextDue?.due ?? lastOfAll) ||
     text(one.family, other.family),

@@ -1,7 +1,7 @@
 import type { ClauseFinding, OutcomeFinding, Verdict } from '../../../rules/findings.ts'
 import { hiddenReason } from '../../plan/redaction.ts'
 import type { PlanRecord } from '../../plan/plan.ts'
-import { startUpper } from './outcome-rows.ts'
+import { startUpper } from '../../ui/sentence.ts'
 import { shortName } from './people.ts'
 
 /** How a check stands: what the rules found, and of what is not known, whether somebody must judge it. */

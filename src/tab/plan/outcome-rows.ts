@@ -5,6 +5,7 @@ import { statusOf, type Status } from '../../../rules/status.ts'
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
+import { startUpper } from '../../ui/sentence.ts'
 import { factsOf } from './facts.ts'
 import { findOutcome, shortTitle } from './lines.ts'
 import { namesOf, recordsIn } from './people.ts'
@@ -86,9 +87,6 @@ function explanationOf(finding: OutcomeFinding): string {
     finding.verdict === 'unknown' ? (clause.missing[0] ?? clause.because) : clause.because
   return startUpper(said)
 }
-
-export const startUpper = (sentence: string): string =>
-  sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 const withoutDay: Readonly<Record<Status, string>> = {
   Met: '',
