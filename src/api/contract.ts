@@ -1,28 +1,26 @@
 import { OpenAPIHono, type RouteHandler } from '@hono/zod-openapi'
-import { placeOf } from '../plan/operation.ts'
+import type { Env } from 'hono'
 import type { Refusal } from './errors.ts'
+import { faultsOf } from './faults.ts'
 import * as routes from './routes.ts'
 
-/** What the service must be able to answer: one handler a route, with the types the route states. */
-export interface Handlers {
-  readonly getConfiguration: RouteHandler<typeof routes.getConfiguration>
-  readonly getMe: RouteHandler<typeof routes.getMe>
-  readonly listFamilies: RouteHandler<typeof routes.listFamilies>
-  readonly postPlan: RouteHandler<typeof routes.postPlan>
-  readonly getPlan: RouteHandler<typeof routes.getPlan>
-  readonly postOperations: RouteHandler<typeof routes.postOperations>
-  readonly followPlan: RouteHandler<typeof routes.followPlan>
+/** What the service must be able to answer: one handler a route, with the types the route states. `E` is what it knows of a request. */
+export interface Handlers<E extends Env = Env> {
+  readonly getConfiguration: RouteHandler<typeof routes.getConfiguration, E>
+  readonly getMe: RouteHandler<typeof routes.getMe, E>
+  readonly listFamilies: RouteHandler<typeof routes.listFamilies, E>
+  readonly postPlan: RouteHandler<typeof routes.postPlan, E>
+  readonly getPlan: RouteHandler<typeof routes.getPlan, E>
+  readonly postOperations: RouteHandler<typeof routes.postOperations, E>
+  readonly followPlan: RouteHandler<typeof routes.followPlan, E>
 }
 
 /** The whole contract over the given handlers; its type is what the client is made from. */
-export function createApi(handlers: Handlers) {
-  const api = new OpenAPIHono({
+export function createApi<E extends Env>(handlers: Handlers<E>) {
+  const api = new OpenAPIHono<E>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
-      const faults = result.error.issues.map((issue) => ({
-        path: placeOf(issue.path),
-        says: issue.message,
-      }))
+      const faults = faultsOf(result.error.issues)
       const refusal: Refusal = { code: 'faulty', message: 'What was sent is at fault.', faults }
       return c.json(refusal, 400)
     },
@@ -42,4 +40,10 @@ export function createApi(handlers: Handlers) {
     .openapi(routes.followPlan, handlers.followPlan)
 }
 
-export type Api = ReturnType<typeof createApi>
+export type Api = ReturnType<typeof createApi<Env>>
+
+/** What the document of the contract says of the whole. */
+export const about = {
+  openapi: '3.1.0',
+  info: { title: 'Family Outcome Plan', version: '1' },
+} as const

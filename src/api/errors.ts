@@ -28,7 +28,11 @@ const answer = (description: string) => ({
 export const refusals = {
   401: answer('Sign in again.'),
   403: answer('Signed in, and not allowed to do this.'),
+  500: answer('Something broke; the number in the message finds it in the service’s notes.'),
+  503: answer('Who is there cannot be checked just now; ask again.'),
 } as const
+
+export const tooLarge = { 413: answer('More was sent than is taken in one go.') } as const
 
 /** The same answer for a plan that does not exist and for one that the reader may not know of. */
 export const nothingHere = { 404: answer('Nothing is here.') } as const

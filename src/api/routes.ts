@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../plan/operation.ts'
-import { faulty, nothingHere, refusals } from './errors.ts'
+import { faulty, nothingHere, refusals, tooLarge } from './errors.ts'
 import { caseload, configuration, me, opened, opening, planView, written } from './schemas.ts'
 
 const json = <T extends z.ZodType>(schema: T, description: string) => ({
@@ -13,7 +13,7 @@ const body = <T extends z.ZodType>(schema: T) => ({
 const plan = z.object({ key: z.string().openapi({ param: { name: 'key', in: 'path' } }) })
 const security = [{ bearer: [] }]
 
-/** How a page signs in; the only route besides health that asks nobody who they are. */
+/** How a page signs in; the only route of the contract that asks nobody who they are. */
 export const getConfiguration = createRoute({
   method: 'get',
   path: '/api/configuration',
@@ -39,7 +39,7 @@ export const postPlan = createRoute({
   path: '/api/plans',
   security,
   request: body(opening),
-  responses: { 201: json(opened, 'The plan is open.'), ...faulty, ...refusals },
+  responses: { 201: json(opened, 'The plan is open.'), ...faulty, ...tooLarge, ...refusals },
 })
 
 export const getPlan = createRoute({
@@ -62,6 +62,7 @@ export const postOperations = createRoute({
   responses: {
     200: json(written, 'Written to the log: all of them, in this order.'),
     ...faulty,
+    ...tooLarge,
     ...refusals,
     ...nothingHere,
   },

@@ -1,10 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type { OpeningRequest } from '../../api/schemas.ts'
 import type { AccessRow } from '../../log/access.ts'
+import type { Clock, Log } from '../../log/log.ts'
 import type { Actor } from '../../plan/actor.ts'
-import type { CaseloadRow } from '../../plan/caseload.ts'
+import { caseloadRow, type CaseloadRow } from '../../plan/caseload.ts'
 import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { mayListFamilies, mayOpen, mayOpenNewPlan, membershipOf } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { createFollowers, type Follower } from './followers.ts'
+import { faultsOfOpening, planFrom } from './judge-opening.ts'
+import { createViews } from './views.ts'
+import { writeOperations } from './write-operations.ts'
 
 export type From = AccessRow['from']
 
@@ -38,4 +46,146 @@ export interface PlanDesk {
   follow(actor: Actor, key: PlanKey, tell: (view: PlanView | null) => void): (() => void) | null
   /** The day moved: every follower's view is made anew. */
   dayMoved(): void
+}
+
+export interface PlanDeskPorts {
+  readonly log: Log
+  readonly clock: Clock
+  /** Called after each write, once it is on disk. */
+  readonly written?: () => void
+  /** Makes the keys of new plans and the ids of their first records. */
+  readonly makeId?: () => string
+}
+
+export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
+  const { log, clock, written = () => undefined, makeId = randomUUID } = ports
+  const views = createViews()
+  const followers = createFollowers()
+
+  const note = (
+    row: Pick<AccessRow, 'what' | 'from' | 'outcome'> & { actor: Actor; plan: PlanKey | null },
+  ) => {
+    const { actor, plan, ...rest } = row
+    const at = clock.now().toISOString()
+    log.access.note({
+      at,
+      oid: actor.oid,
+      plan: plan !== null && isKey(plan) ? plan : null,
+      ...rest,
+    })
+  }
+  const see = (actor: Actor, plan: Plan | null) => plan && views(plan, actor, clock.today())
+
+  /** All plans an actor may open today, in the order they were opened. */
+  function plansOf(actor: Actor): Plan[] {
+    if (!mayListFamilies(actor)) return []
+    const on = clock.today()
+    return log
+      .planKeys()
+      .map((key) => log.plan(key))
+      .filter((plan) => plan !== null)
+      .filter((plan) => mayOpen(actor, plan, on))
+  }
+
+  function announce(plan: Plan): void {
+    followers.announce(
+      plan.key,
+      (actor) => see(actor, plan),
+      (actor) =>
+        note({ actor, plan: plan.key, what: 'follow closed', from: 'stream', outcome: 'refused' }),
+    )
+  }
+
+  return {
+    families(actor) {
+      const rows = plansOf(actor).flatMap((plan) => {
+        const view = see(actor, plan)
+        return view ? [caseloadRow(view)] : []
+      })
+      const outcome = mayListFamilies(actor) ? 'allowed' : 'refused'
+      note({ actor, plan: null, what: 'families', from: 'page', outcome })
+      return rows
+    },
+
+    agencies(actor) {
+      const on = clock.today()
+      return [
+        ...new Set(plansOf(actor).flatMap((plan) => membershipOf(actor, plan, on)?.agency ?? [])),
+      ]
+    },
+
+    view(actor, key, from) {
+      const view = see(actor, log.plan(key))
+      note({ actor, plan: key, what: 'plan', from, outcome: view ? 'allowed' : 'refused' })
+      return view
+    },
+
+    open(actor, opening) {
+      const what = 'open plan'
+      if (!mayOpenNewPlan(actor)) {
+        note({ actor, plan: null, what, from: 'page', outcome: 'refused' })
+        return { kind: 'not-allowed', why: 'Only a practitioner opens a plan.' }
+      }
+      const on = clock.today()
+      const faults = faultsOfOpening(opening, on)
+      if (faults.length > 0) {
+        note({ actor, plan: null, what, from: 'page', outcome: 'faulty' })
+        return { kind: 'faulty', faults }
+      }
+      const key = makeId()
+      const reference = log.nextReference()
+      const ids = { plan: makeId(), lead: makeId() }
+      const at = clock.now().toISOString()
+      const { events } = planFrom(opening, { actor, on, at, key, ids, reference })
+      if (log.append(key, 0, events) !== 'appended') throw new Error('a new key was in use')
+      note({ actor, plan: key, what, from: 'page', outcome: 'allowed' })
+      written()
+      return { kind: 'opened', key, reference }
+    },
+
+    write(actor, key, operations, from) {
+      const done = writeOperations({ log, clock }, actor, key, operations)
+      const outcome = outcomeOf(done.answer)
+      note({ actor, plan: key, what: 'write', from, outcome })
+      if (done.plan) {
+        announce(done.plan)
+        written()
+      }
+      return done.answer
+    },
+
+    follow(actor, key, tell) {
+      const view = see(actor, log.plan(key))
+      note({
+        actor,
+        plan: key,
+        what: 'follow',
+        from: 'stream',
+        outcome: view ? 'allowed' : 'refused',
+      })
+      if (!view) return null
+      const follower: Follower = { actor, key, tell }
+      followers.join(follower, view)
+      tell(view)
+      return () => {
+        if (!followers.leave(follower)) return
+        note({ actor, plan: key, what: 'follow ended', from: 'stream', outcome: 'allowed' })
+      }
+    },
+
+    dayMoved() {
+      for (const key of followers.keys()) {
+        const plan = log.plan(key)
+        if (plan) announce(plan)
+      }
+    },
+  }
+}
+
+/** What was asked for as a plan may be any text; only what could be a key is kept. */
+const isKey = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
+
+function outcomeOf({ kind }: Written): AccessRow['outcome'] {
+  if (kind === 'written') return 'allowed'
+  return kind === 'faulty' ? 'faulty' : 'refused'
 }

@@ -1,0 +1,46 @@
+import type { Day } from '../../../rules/calendar.ts'
+import { readPlan } from '../../../rules/read-plan.ts'
+import type { OpeningRequest } from '../../api/schemas.ts'
+import type { Actor } from '../../plan/actor.ts'
+import { toDocument } from '../../plan/document.ts'
+import { openPlan } from '../../plan/opening.ts'
+import type { Fault } from '../../plan/operation.ts'
+import type { Plan, PlanEvent } from '../../plan/plan.ts'
+import { tidy } from '../../plan/record.ts'
+
+/** What a new plan is given besides what was asked. `on` is the day it is opened on, `at` the instant (ISO 8601). */
+export interface OpeningGiven {
+  readonly actor: Actor
+  readonly on: Day
+  readonly at: string
+  readonly key: string
+  readonly ids: { readonly plan: string; readonly lead: string }
+  readonly reference: string
+}
+
+/** The faults of an opening that only the day it is asked on can tell. */
+export function faultsOfOpening({ opened }: OpeningRequest, on: Day): Fault[] {
+  return opened > on ? [{ path: 'opened', says: 'is later than today' }] : []
+}
+
+/** A new plan led by whoever asks. Throws where the rules cannot read it: the request was checked, so that is a bug. */
+export function planFrom(
+  opening: OpeningRequest,
+  given: OpeningGiven,
+): { plan: Plan; events: PlanEvent[] } {
+  const { agency, family, framework, opened, locality, goal } = opening
+  const { actor, on, at, key, ids, reference } = given
+  const fields = {
+    family: tidy(family),
+    reference,
+    framework,
+    opened,
+    ...(locality === undefined ? {} : { locality: tidy(locality) }),
+    ...(goal === undefined ? {} : { goal: tidy(goal) }),
+  }
+  const lead = { oid: actor.oid, name: actor.name, agency: tidy(agency) }
+  const made = openPlan({ key, fields, lead, at, ids }, opened < on ? opened : on)
+  const read = readPlan(toDocument(made.plan))
+  if ('errors' in read) throw new Error(`a new plan does not read: ${read.errors.length} faults`)
+  return made
+}

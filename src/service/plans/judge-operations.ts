@@ -1,0 +1,63 @@
+import { accept, type Circumstance } from '../../plan/accept.ts'
+import type { Fault, Operation } from '../../plan/operation.ts'
+import { applyEvent, type Plan, type PlanEvent } from '../../plan/plan.ts'
+
+export type Judged =
+  | { readonly kind: 'accepted'; readonly plan: Plan; readonly events: readonly PlanEvent[] }
+  | { readonly kind: 'forbidden'; readonly why: string }
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+
+/**
+ * Judges operations one after the other, each on the plan as those before it leave it: all are accepted or none is.
+ *
+ * One that is not allowed decides the whole. Faults are gathered from all: an addition that is at fault still counts as
+ * there for those after it, so that they are blamed for their own faults only. Those that are `done` are passed over.
+ */
+export function judgeOperations(
+  plan: Plan,
+  operations: readonly Operation[],
+  by: Circumstance,
+  done: (operation: Operation) => boolean,
+): Judged {
+  let current = plan
+  const events: PlanEvent[] = []
+  const faults = repeatedIds(operations)
+  for (const [place, operation] of operations.entries()) {
+    if (done(operation)) continue
+    const judged = accept(current, operation, by)
+    if (judged.kind === 'forbidden') return judged
+    if (judged.kind === 'accepted') {
+      events.push(judged.event)
+      current = judged.plan
+      continue
+    }
+    faults.push(...judged.faults.map((fault) => within(place, fault)))
+    current = asIfAdded(current, operation, by)
+  }
+  return faults.length > 0
+    ? { kind: 'faulty', faults }
+    : { kind: 'accepted', plan: current, events }
+}
+
+function within(place: number, { path, says }: Fault): Fault {
+  return { path: path === '' ? `operations[${place}]` : `operations[${place}].${path}`, says }
+}
+
+function repeatedIds(operations: readonly Operation[]): Fault[] {
+  const first = new Map<string, number>()
+  return operations.flatMap(({ id }, place) => {
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, place)
+    return earlier === undefined
+      ? []
+      : [{ path: `operations[${place}].id`, says: `is the id of operations[${earlier}] too` }]
+  })
+}
+
+function asIfAdded(plan: Plan, operation: Operation, { actor, at }: Circumstance): Plan {
+  if (operation.do !== 'add' || plan.records.has(operation.record)) return plan
+  const { id, kind, record, fields } = operation
+  const author = { oid: actor.oid, name: actor.name, agency: '' }
+  const change = { do: 'add', kind, record, fields } as const
+  return applyEvent(plan, { seq: plan.seq + 1, operation: id, author, at, change })
+}

@@ -1,0 +1,62 @@
+import type { Clock, Log } from '../../log/log.ts'
+import type { Actor } from '../../plan/actor.ts'
+import type { Operation } from '../../plan/operation.ts'
+import type { Plan, PlanEvent } from '../../plan/plan.ts'
+import { mayOpen } from '../../plan/policy.ts'
+import type { PlanKey } from '../../plan/record.ts'
+import { judgeOperations } from './judge-operations.ts'
+import type { Written } from './plan-desk.ts'
+
+/** An answer, and the plan as it is after it where something was written. */
+interface Done {
+  readonly answer: Written
+  readonly plan: Plan | null
+}
+
+/** How often a plan is read again when others were first; each time means that somebody did get on. */
+const attempts = 20
+
+/** Writes operations into a plan that the actor may open. Those the log knows already were sent again and are not judged twice. */
+export function writeOperations(
+  { log, clock }: { readonly log: Log; readonly clock: Clock },
+  actor: Actor,
+  key: PlanKey,
+  operations: readonly Operation[],
+): Done {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const plan = log.plan(key)
+    const on = clock.today()
+    if (!plan || !mayOpen(actor, plan, on)) return unwritten({ kind: 'nothing-here' })
+    const known = operations.map(({ id }) => log.acceptedAs(key, id))
+    const faults = operations.flatMap((operation, place) => {
+      const seq = known[place] ?? null
+      const isOther = seq !== null && !isSame(log.eventsSince(key, seq - 1)[0], operation, actor)
+      return isOther
+        ? [{ path: `operations[${place}].id`, says: 'is the id of another change' }]
+        : []
+    })
+    if (faults.length > 0) return unwritten({ kind: 'faulty', faults })
+    const written = new Map(operations.map(({ id }, place) => [id, known[place] ?? null]))
+    const last = Math.max(...known.map((seq) => seq ?? 0))
+    if (!known.includes(null)) return unwritten({ kind: 'written', seq: last })
+
+    const judged = judgeOperations(
+      plan,
+      operations,
+      { actor, on, at: clock.now().toISOString(), valueAt: log.valuesOf(key) },
+      ({ id }) => written.get(id) !== null,
+    )
+    if (judged.kind === 'forbidden') return unwritten({ kind: 'not-allowed', why: judged.why })
+    if (judged.kind === 'faulty') return unwritten({ kind: 'faulty', faults: judged.faults })
+    if (log.append(key, plan.seq, judged.events) === 'appended') {
+      return { answer: { kind: 'written', seq: judged.plan.seq }, plan: judged.plan }
+    }
+  }
+  throw new Error('a plan was never still long enough to be written to')
+}
+
+/** An id says the same change only from the same person about the same record. */
+const isSame = (event: PlanEvent | undefined, operation: Operation, actor: Actor): boolean =>
+  event?.author.oid === actor.oid && event.change.record === operation.record
+
+const unwritten = (answer: Written): Done => ({ answer, plan: null })
