@@ -62,6 +62,13 @@ export class PromptTable implements PromptOutbox {
     )
   }
 
+  unsent(id: string): void {
+    this.#database.run(
+      `UPDATE prompt SET state = 'due', conversation = NULL WHERE id = ? AND state = 'sending'`,
+      id,
+    )
+  }
+
   answered(id: string, answer: string, by: string, at: string): boolean {
     const changed = this.#database.run(
       `UPDATE prompt SET state = 'answered', answer = ?, answered_by = ?, answered_at = ?

@@ -1,9 +1,9 @@
 import { PUBLIC, withOverrides } from '@microsoft/teams.api'
 import { App } from '@microsoft/teams.apps'
 import type { Env, Hono, Schema } from 'hono'
+import type { ConversationStore } from '../../log/conversations.ts'
 import type { BotLog } from './bot-log.ts'
 import { connectorOf, type Connector } from './connector.ts'
-import type { ConversationStore } from './conversation-store.ts'
 import { listen } from './listen.ts'
 import { messagesRoute } from './messages-route.ts'
 import { quietLogger } from './quiet-logger.ts'
@@ -72,8 +72,8 @@ export async function createBot(options: BotOptions): Promise<Bot> {
 
   return {
     mount: (web) => void web.route('/', route.routes),
-    sendCard: connector.sendCard,
-    updateCard: connector.updateCard,
+    sendCard: (chat, card, summary) => connector.sendCard(chat, card, summary),
+    updateCard: (chat, activityId, card) => connector.updateCard(chat, activityId, card),
   }
 }
 

@@ -1,11 +1,11 @@
 import type { App } from '@microsoft/teams.apps'
 import { z } from 'zod'
 import type { Card } from '../../cards/card.ts'
-import type { ConversationRef } from './conversation-store.ts'
+import type { Conversation } from '../../log/conversations.ts'
 import { isAllowedServiceUrl } from './guard.ts'
 
 /** A chat and the connector that leads to it. */
-export type Chat = Pick<ConversationRef, 'serviceUrl' | 'conversationId'>
+export type Chat = Pick<Conversation, 'serviceUrl' | 'conversationId'>
 
 /** Sends to Teams, always through the connector that a chat came from. */
 export interface Connector {

@@ -1,10 +1,10 @@
 import type { App } from '@microsoft/teams.apps'
+import type { Conversation } from '../../log/conversations.ts'
 import { inboundActivity, type InboundActivity } from './activity.ts'
 import { answerReview, type ReviewReply } from './answer-review.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
 import type { BotOptions } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
-import type { ConversationRef } from './conversation-store.ts'
 import type { ReviewActor } from './review-desk.ts'
 import { help, notSent, unknownButton, welcome } from './words.ts'
 
@@ -13,31 +13,31 @@ type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
   const { conversations, log } = ports
-  const remember = async (activity: InboundActivity): Promise<void> => {
+  const remember = (activity: InboundActivity): void => {
     const ref = privateChatOf(activity, ports.tenantId)
-    if (ref) await conversations.remember(ref)
+    if (ref) conversations.remember(ref)
   }
 
   app.on('install.add', ({ activity }) =>
     attempted('install', log, async () => {
       const inbound = inboundActivity.parse(activity)
-      await remember(inbound)
+      remember(inbound)
       await connector.sendText(chatOf(inbound), welcome)
     }),
   )
   app.on('install.remove', ({ activity }) =>
     attempted('uninstall', log, async () => {
       const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
-      if (ref) await conversations.forget(ref)
+      if (ref) conversations.forget(ref.tenantId, ref.oid)
     }),
   )
   app.on('conversationUpdate', ({ activity }) =>
-    attempted('conversation', log, () => remember(inboundActivity.parse(activity))),
+    attempted('conversation', log, async () => remember(inboundActivity.parse(activity))),
   )
   app.on('message', ({ activity }) =>
     attempted('message', log, async () => {
       const inbound = inboundActivity.parse(activity)
-      await remember(inbound)
+      remember(inbound)
       const chat = chatOf(inbound)
       if (activity.value === undefined || activity.value === null) {
         return connector.sendText(chat, help)
@@ -106,12 +106,12 @@ function chatOf({ serviceUrl, conversation }: InboundActivity): Chat {
 }
 
 /** The chat to reach one person in; a group's chat is nobody's own, and prompts must not land there. */
-function privateChatOf(activity: InboundActivity, tenantId: string): ConversationRef | null {
+function privateChatOf(activity: InboundActivity, tenantId: string): Conversation | null {
   const { from, conversation, serviceUrl } = activity
   if (conversation.conversationType !== 'personal' || from.aadObjectId === undefined) return null
   return {
     tenantId,
-    aadObjectId: from.aadObjectId,
+    oid: from.aadObjectId,
     conversationId: conversation.id,
     serviceUrl,
     userMri: from.id,

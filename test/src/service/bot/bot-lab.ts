@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
+import type { Conversation } from '../../../../src/log/conversations.ts'
 import { createBot, type Bot } from '../../../../src/service/bot/bot.ts'
-import type { ConversationRef } from '../../../../src/service/bot/conversation-store.ts'
 import type {
   ReviewAnswer,
   ReviewAnswerRequest,
@@ -28,7 +28,7 @@ export interface BotLab {
   readonly issuer: string
   readonly key: CryptoKey
   readonly reached: Reached[]
-  readonly remembered: Map<string, ConversationRef>
+  readonly remembered: Map<string, Conversation>
   readonly asked: ReviewAnswerRequest[]
   readonly notes: string[]
   /** What the desk says next; an Error is thrown. */
@@ -79,9 +79,9 @@ export async function openBotLab(): Promise<BotLab> {
     },
     allowedServiceHosts: ['127.0.0.1'],
     conversations: {
-      remember: (ref) => void remembered.set(ref.aadObjectId, ref),
-      forget: ({ aadObjectId }) => void remembered.delete(aadObjectId),
-      find: ({ aadObjectId }) => remembered.get(aadObjectId) ?? null,
+      remember: (ref) => void remembered.set(ref.oid, ref),
+      forget: (_tenant, oid) => void remembered.delete(oid),
+      find: (_tenant, oid) => remembered.get(oid) ?? null,
     },
     reviews: {
       answer: async (request) => {

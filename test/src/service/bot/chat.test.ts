@@ -31,7 +31,7 @@ beforeEach(() => {
 
 const chat = () => ({
   tenantId,
-  aadObjectId: practitioner.oid,
+  oid: practitioner.oid,
   conversationId: 'chat-1',
   serviceUrl: lab.serviceUrl,
   userMri: '29:practitioner',
