@@ -4,6 +4,7 @@ import type { AppRole } from '../plan/actor.ts'
 export interface SamplePerson {
   readonly oid: string
   readonly name: string
+  readonly username: string
   readonly agency: string
   readonly roles: readonly AppRole[]
   readonly userMri: string
@@ -18,7 +19,8 @@ const person = (
   says: string,
 ): SamplePerson => {
   const oid = `aaaaaaaa-0000-4000-8000-${String(number).padStart(12, '0')}`
-  return { oid, name, agency, roles, userMri: `29:${oid}`, says }
+  const username = `${name.toLowerCase().replace(' ', '.')}@example.gov.uk`
+  return { oid, name, username, agency, roles, userMri: `29:${oid}`, says }
 }
 
 /** The directory of the invented council; nobody in it exists. */
