@@ -2,7 +2,9 @@ import type { Log } from '../../log/log.ts'
 import { accept } from '../../plan/accept.ts'
 import type { Actor, Author } from '../../plan/actor.ts'
 import { openPlan } from '../../plan/opening.ts'
+import type { Operation } from '../../plan/operation.ts'
 import { applyEvent, headOf, type Plan, type PlanEvent } from '../../plan/plan.ts'
+import type { Fields } from '../../plan/record.ts'
 import { localTenant } from '../identity.ts'
 import type { SamplePerson } from '../people.ts'
 import type { Entry, FamilyStory } from './story.ts'
@@ -41,7 +43,7 @@ export function plantFamilies(log: Log, stories: readonly FamilyStory[]): void {
     const entries = story.entries.toSorted((one, other) => one.on.localeCompare(other.on))
     for (const entry of entries) write(eventOf(plan, entry))
     if (story.closed !== undefined) write(closing(plan, story.closed))
-    log.append(key, 0, events)
+    if (log.append(key, 0, events) !== 'appended') throw new Error(`${key} is there already`)
   })
 }
 
@@ -53,13 +55,22 @@ function eventOf(plan: Plan, entry: Entry): PlanEvent {
       id: `${plan.key}-${entry.id}`,
       kind: entry.kind,
       record: entry.id,
-      fields: { ...entry.fields },
+      fields: sentFields(entry.fields),
     },
     { actor: actorOf(entry.by), on: entry.on, at: instantOf(entry.on), valueAt: () => undefined },
   )
   if (result.kind === 'accepted') return result.event
   throw new Error(`sample entry ${entry.id} of ${plan.key}: ${JSON.stringify(result)}`)
 }
+
+/** Fields as an operation carries them: lists of its own. */
+const sentFields = (fields: Fields): (Operation & { do: 'add' })['fields'] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? [...value] : value,
+    ]),
+  )
 
 /** Closing is a decision no page offers yet, so the one closed sample is closed here, in its lead's name. */
 function closing(plan: Plan, closed: string): PlanEvent {

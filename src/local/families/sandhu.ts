@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../../../rules/calendar.ts'
+import type { SamplePerson } from '../people.ts'
 import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.ts'
 
 /** Every outcome is met and both reviews were held: ready to close. */
 export function sandhu(on: Day): FamilyStory {
   const opened = before(on, 6, 20)
   const { child, adult, joins, need, evidence, review } = storyOf(opened)
-  const judged = (by: typeof priya | typeof grace, about: string, note: string) =>
+  const judged = (by: SamplePerson, about: string, note: string) =>
     evidence(by, addDays(on, -5), {
       measure: 'judgement',
       by: by === priya ? 'lead-professional' : 'practitioner',
