@@ -16,19 +16,12 @@ export function faultsOf(issues: readonly Issue[]): Fault[] {
 }
 
 function wordsOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return isMissing(issue) ? 'is missing' : `is not ${named(issue.expected)}`
-    case 'invalid_value':
-      return `is none of ${issue.values.map(String).join(', ')}`
-    case 'invalid_union':
-      return wordsOfUnion(issue)
-    case 'too_small':
-    case 'too_big':
-      return issue.message.startsWith('Too ') ? 'is out of range' : issue.message
-    default:
-      return issue.message
+  if (issue.code === 'invalid_type') {
+    return isMissing(issue) ? 'is missing' : `is not ${named(issue.expected)}`
   }
+  if (issue.code === 'invalid_value') return `is none of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'invalid_union') return wordsOfUnion(issue)
+  return issue.message.startsWith('Too ') ? 'is out of range' : issue.message
 }
 
 function wordsOfUnion(issue: Issue & { code: 'invalid_union' }): string {

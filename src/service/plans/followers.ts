@@ -41,7 +41,7 @@ export function createFollowers(): Followers {
     leave,
     announce(key, look, gone) {
       const present = byPlan.get(key)
-      for (const [follower, before] of [...(present ?? [])]) {
+      for (const [follower, before] of present ?? []) {
         const view = look(follower.actor)
         if (!view) {
           leave(follower)

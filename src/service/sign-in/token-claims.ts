@@ -57,5 +57,5 @@ export function readClaims(claims: unknown, settings: SignInSettings): Claimed {
 /** A name as it can stand beside a record: one line of at most 255 characters. */
 function nameOf(name: string | undefined): string {
   const line = (name ?? '').replace(/\p{Cc}+/gu, ' ').trim()
-  return line === '' ? 'Name not known' : [...line].slice(0, 200).join('')
+  return line === '' ? 'Name not known' : line.slice(0, 255).trim()
 }

@@ -1,0 +1,73 @@
+import { createListItems } from '../lists/list-items.ts'
+import { startProjector, type Projector, type Round } from '../lists/projector.ts'
+import type { ProjectionSource } from '../log/projection.ts'
+import { kindOfError } from './bot/bot-log.ts'
+import type { ServiceNotes } from './notes.ts'
+import { createDoorbell } from './rhythm/doorbell.ts'
+
+type Client = Parameters<typeof createListItems>[0]
+
+/** What brings the SharePoint lists up to the log for as long as the service runs. */
+export interface ListsWriter {
+  /** Something was written to the log. */
+  written(): void
+  /** Ends after the record in hand; the rest waits in the log. */
+  stop(): Promise<void>
+}
+
+/** How long to rest after a bug ended the writer before it is started again, in milliseconds. */
+const restAfterBug = 60_000
+
+/** After so many milliseconds without a change the next one is written at once. */
+const quiet = 2000
+
+export function startListsWriter(
+  lists: { readonly client: Client; readonly site: string },
+  source: ProjectionSource,
+  notes: ServiceNotes,
+): ListsWriter {
+  const ending = new AbortController()
+  const { signal } = ending
+  const { wait, ring } = createDoorbell(quiet)
+  const items = createListItems(lists.client, lists.site)
+  let projector: Projector | null = null
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      projector = startProjector({
+        source,
+        lists: items,
+        wait,
+        onRound: (round) => notes.note('lists.round', factsOf(round)),
+      })
+      try {
+        await projector.finished
+      } catch (error) {
+        notes.note('lists.broken', { kind: kindOfError(error) })
+        await wait(restAfterBug, signal)
+      }
+    }
+  }
+
+  const finished = run()
+  return {
+    written: ring,
+    async stop() {
+      ending.abort()
+      await projector?.stop().catch(() => undefined)
+      await finished
+    },
+  }
+}
+
+/** A round in numbers; which plans and records they were is not for the notes. */
+function factsOf(round: Round): Record<string, string | number> {
+  return {
+    written: round.written,
+    removed: round.removed,
+    recognised: round.recognised,
+    overwritten: round.overwritten.length,
+    refused: round.refused.length,
+    ...(round.stopped ? { stopped: round.stopped.outcome } : {}),
+  }
+}

@@ -1,0 +1,60 @@
+import type { LiveEvents } from '../../api/live.ts'
+import { changeBetween } from '../../plan/view-change.ts'
+import type { PlanView } from '../../plan/view.ts'
+
+/**
+ * What is still to be said to one reader of a plan. A reader who is slow is told the newest state in one go, so that
+ * nothing queues up behind them.
+ */
+export interface PlanLine {
+  /** The view as it now is; null when the plan closed to the reader. */
+  tell(view: PlanView | null): void
+  /** It is time to show that the line is alive. */
+  stir(): void
+  /** The next text of the stream, or null where there is nothing to say. */
+  next(): string | null
+  /** Whether all was said and nothing can follow. */
+  isOver(): boolean
+}
+
+export function createPlanLine(): PlanLine {
+  let latest: PlanView | null = null
+  let said: PlanView | null = null
+  let state: 'open' | 'closing' | 'over' = 'open'
+  let isQuiet = false
+
+  return {
+    tell(view) {
+      if (view) latest = view
+      else state = 'closing'
+    },
+    stir() {
+      isQuiet = true
+    },
+    next() {
+      if (state === 'closing') {
+        state = 'over'
+        return eventOf('gone', {})
+      }
+      if (state === 'over') return null
+      if (latest && latest !== said) {
+        // A comment in front of the first view lets a page see at once that streams get through to it.
+        const text = said
+          ? eventOf('change', changeBetween(said, latest))
+          : `: hello\n\n${eventOf('view', latest)}`
+        said = latest
+        isQuiet = false
+        return text
+      }
+      if (!isQuiet) return null
+      isQuiet = false
+      return ': alive\n\n'
+    },
+    isOver: () => state === 'over',
+  }
+}
+
+/** Data is written on one line: JSON has no line breaks of its own. */
+function eventOf<Name extends keyof LiveEvents>(name: Name, data: LiveEvents[Name]): string {
+  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
+}

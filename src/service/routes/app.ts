@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { about, createApi, type Handlers } from '../../api/contract.ts'
+import type { AccessLog } from '../../log/access.ts'
+import type { Clock } from '../../log/log.ts'
+import type { ServiceNotes } from '../notes.ts'
+import type { SignInCheck } from '../sign-in/sign-in-check.ts'
+import { createErrorHandler } from './broken.ts'
+import { door } from './door.ts'
+import { headers, limitBody, onlyHosts } from './guards.ts'
+import type { Known } from './known.ts'
+import { refusals } from './refuse.ts'
+
+interface AppPorts {
+  readonly handlers: Handlers<Known>
+  readonly check: SignInCheck
+  readonly access: AccessLog
+  readonly clock: Clock
+  readonly notes: ServiceNotes
+  readonly pages: Hono
+  readonly hosts?: readonly string[]
+  /** Routes that ask nobody who they are by the door: they prove it in their own way. */
+  readonly before: (app: Hono) => void
+  /** Routes that only this start adds, behind the door where they lie under `/api`. */
+  readonly extra: (app: Hono) => void
+}
+
+/** Everything the service answers, in the order it is asked: the guards, what is open, the door, the contract, the pages. */
+export function createApp(ports: AppPorts): Hono {
+  const { handlers, check, access, clock, notes, pages, hosts, before, extra } = ports
+  const api = createApi(handlers)
+  const document = api.getOpenAPI31Document(about)
+
+  const app = new Hono()
+  app.onError(createErrorHandler(notes))
+  app.notFound((c) => c.json(refusals.nothingHere, 404))
+  app.use(...headers)
+  if (hosts) app.use(onlyHosts(hosts))
+  app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  app.get('/openapi.json', (c) => c.json(document))
+  before(app)
+  app.use('/api/*', door({ check, access, clock }), limitBody)
+  app.route('/', api)
+  extra(app)
+  app.route('/', pages)
+  return app
+}

@@ -1,0 +1,99 @@
+import type { Handlers } from '../../api/contract.ts'
+import type { Configuration } from '../../api/schemas.ts'
+import type { Clock } from '../../log/log.ts'
+import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
+import type { PlanStreams } from '../live/plan-streams.ts'
+import type { PlanDesk } from '../plans/plan-desk.ts'
+import type { Known } from './known.ts'
+import { faulty, notAllowed, refusals } from './refuse.ts'
+
+interface HandlerPorts {
+  readonly desk: PlanDesk
+  readonly clock: Clock
+  readonly configuration: Configuration
+  readonly streams: PlanStreams
+}
+
+/** The contract's routes over the plan desk; whoever comes here is signed in. */
+export function createHandlers(ports: HandlerPorts): Handlers<Known> {
+  const { desk, clock, configuration, streams } = ports
+  return {
+    getConfiguration: (c) => c.json(configuration, 200),
+
+    getMe(c) {
+      const { actor } = c.get('visitor')
+      const { oid, name, roles } = actor
+      return c.json(
+        {
+          oid,
+          name,
+          roles: [...roles],
+          mayOpenNewPlan: mayOpenNewPlan(actor),
+          agencies: desk.agencies(actor),
+          on: clock.today(),
+        },
+        200,
+      )
+    },
+
+    listFamilies(c) {
+      const { actor } = c.get('visitor')
+      c.set('isAtDesk', true)
+      const rows = desk.families(actor)
+      if (!mayListFamilies(actor)) return c.json(refusals.notAllowed, 403)
+      return c.json({ on: clock.today(), rows }, 200)
+    },
+
+    postPlan(c) {
+      c.set('isAtDesk', true)
+      const opened = desk.open(c.get('visitor').actor, c.req.valid('json'))
+      if (opened.kind === 'not-allowed') return c.json(notAllowed(opened.why), 403)
+      if (opened.kind === 'faulty') return c.json(faulty(opened.faults), 400)
+      return c.json({ key: opened.key, reference: opened.reference }, 201)
+    },
+
+    getPlan(c) {
+      c.set('isAtDesk', true)
+      const view = desk.view(c.get('visitor').actor, c.req.valid('param').key, 'page')
+      return view ? c.json(view, 200) : c.json(refusals.nothingHere, 404)
+    },
+
+    postOperations(c) {
+      c.set('isAtDesk', true)
+      const { operations } = c.req.valid('json')
+      const { key } = c.req.valid('param')
+      const written = desk.write(c.get('visitor').actor, key, operations, 'page')
+      switch (written.kind) {
+        case 'written':
+          return c.json({ seq: written.seq }, 200)
+        case 'nothing-here':
+          return c.json(refusals.nothingHere, 404)
+        case 'not-allowed':
+          return c.json(notAllowed(written.why), 403)
+        case 'faulty':
+          return c.json(faulty(written.faults), 400)
+      }
+    },
+
+    followPlan(c) {
+      c.set('isAtDesk', true)
+      const { actor, until } = c.get('visitor')
+      const { key } = c.req.valid('param')
+      if (c.req.raw.method === 'HEAD') {
+        return desk.view(actor, key, 'stream')
+          ? c.body(null, 200, streamHeaders)
+          : c.json(refusals.nothingHere, 404)
+      }
+      const stream = streams.open((tell) => desk.follow(actor, key, tell), until)
+      if (!stream) return c.json(refusals.nothingHere, 404)
+      return c.body(stream, 200, streamHeaders)
+    },
+  }
+}
+
+/** Nothing on the way may keep the stream back to gather, change or store it. */
+const streamHeaders = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-cache, no-store, no-transform',
+  'x-accel-buffering': 'no',
+}
