@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { isDay } from './calendar.ts'
+import { shown } from './reading/fault.ts'
+
+/** The sentence for a value that is there and is not what it should be; what is absent says so in another place. */
+const isNot = (input: unknown, what: string) =>
+  input === undefined ? undefined : `${shown(input)} is not ${what}`
+
+const notADay = { error: ({ input }: { input?: unknown }) => isNot(input, 'a day') }
 
 /** A day that exists, as text. */
-export const day = z
-  .string()
-  .refine(isDay, { error: (issue) => `${String(issue.input)} is not a day` })
+export const day = z.string(notADay).refine(isDay, notADay)
 
 const name = z.string().min(1)
 const whole = z.int().nonnegative()
@@ -18,13 +23,25 @@ export const person = z.strictObject({
   parent: z.boolean().optional(),
 })
 
-const people = z.union([z.literal('family'), z.array(name)])
+const people = z.union([z.literal('family'), z.array(name)], {
+  error: ({ input }) => isNot(input, '"family" or a list of ids'),
+})
+
+/** Three months, every six months, and the check after closure. */
+function isReviewPoint(point: string): boolean {
+  if (point === '3-month' || point === 'post-closure-6-month') return true
+  const months = /^([1-9]\d{0,3})-month$/.exec(point)?.[1]
+  return months !== undefined && Number(months) % 6 === 0
+}
 
 export const need = z.strictObject({ ref: name, people, identified: day })
 export const agreedOutcome = z.strictObject({ ref: name, agreed: day })
 export const term = z.strictObject({ name, from: day, to: day })
 export const review = z.strictObject({
-  point: z.string().regex(/^(3|[1-9]\d*)-month$|^post-closure-6-month$/),
+  point: z.string().refine(isReviewPoint, {
+    error: ({ input }) =>
+      isNot(input, 'a review: 3-month, 6-month, 12-month, ..., post-closure-6-month'),
+  }),
   held: day,
 })
 
@@ -85,7 +102,9 @@ export const evidenceRow = z.discriminatedUnion('measure', [
   z.strictObject({
     measure: z.literal('milestone'),
     ...event,
-    kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: ({ input }) => isNot(input, 'a short name such as order-completed'),
+    }),
   }),
   z.strictObject({
     measure: z.literal('attendance'),

@@ -1,0 +1,66 @@
+import { frameworkIds, frameworkOf } from '../frameworks/index.ts'
+import { backwards, backwardsFromTo } from './backwards.ts'
+import { evidenceFaults } from './evidence-faults.ts'
+import { shown, type Fault } from './fault.ts'
+import type { PartialPlan } from './partial-plan.ts'
+import { nobodyIn, peopleFaults, strangers, type Nobody } from './people-faults.ts'
+import { refsOf } from './refs.ts'
+import { repeated } from './repeated.ts'
+import { termFaults } from './term-faults.ts'
+
+/** What is wrong in a plan when its parts are held against each other and against its framework. */
+export function faultsWithin(plan: PartialPlan): Fault[] {
+  const nobody = nobodyIn(plan)
+  return [
+    ...frameworkFaults(plan),
+    ...endFaults(plan),
+    ...peopleFaults(plan),
+    ...needFaults(plan, nobody),
+    ...outcomeFaults(plan),
+    ...evidenceFaults(plan, nobody),
+    ...searchFaults(plan, nobody),
+    ...termFaults(plan),
+    ...repeated(plan.reviews, 'reviews', 'point'),
+  ]
+}
+
+function frameworkFaults({ framework }: PartialPlan): Fault[] {
+  if (framework === undefined || frameworkOf(framework)) return []
+  const says = `${shown(framework)} is not known; known are ${frameworkIds.join(', ')}`
+  return [{ path: ['framework'], says }]
+}
+
+const endFaults = (plan: PartialPlan): Fault[] =>
+  (['ended', 'closed'] as const).flatMap((name) =>
+    backwards([], { name: 'opened', day: plan.opened }, { name, day: plan[name] }),
+  )
+
+/** Says of a ref, at its place, whether the plan's framework has it; of an unknown framework nothing can be said. */
+function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes', noun: string) {
+  const framework = frameworkOf(plan.framework ?? '')
+  return (ref: string | undefined, path: Fault['path']): Fault[] =>
+    ref === undefined || framework === undefined || refsOf(framework)[kind].has(ref)
+      ? []
+      : [{ path, says: `${framework.id} has no ${noun} ${shown(ref)}` }]
+}
+
+function needFaults(plan: PartialPlan, nobody: Nobody): Fault[] {
+  const noNeed = notIn(plan, 'needs', 'need')
+  return (plan.needs ?? []).flatMap((need, at) => [
+    ...noNeed(need?.ref, ['needs', at, 'ref']),
+    ...strangers(need?.people, ['needs', at], nobody),
+  ])
+}
+
+function outcomeFaults(plan: PartialPlan): Fault[] {
+  const noOutcome = notIn(plan, 'outcomes', 'outcome')
+  return (plan.outcomes ?? []).flatMap((outcome, at) =>
+    noOutcome(outcome?.ref, ['outcomes', at, 'ref']),
+  )
+}
+
+const searchFaults = (plan: PartialPlan, nobody: Nobody): Fault[] =>
+  (plan.searched ?? []).flatMap((search, at) => [
+    ...strangers(search?.people, ['searched', at], nobody),
+    ...backwardsFromTo(['searched', at], search ?? {}),
+  ])

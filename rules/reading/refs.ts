@@ -1,0 +1,47 @@
+import type { Clause, Framework } from '../framework.ts'
+
+/** Every ref that a plan under a framework may use. */
+export interface Refs {
+  /** Its needs; of a framework that lists none, its themes. */
+  needs: ReadonlySet<string>
+  outcomes: ReadonlySet<string>
+  /** Its evidence clauses and the clauses of its outcomes. */
+  clauses: ReadonlySet<string>
+}
+
+const known = new Map<string, Refs>()
+
+/** The refs of a framework, gathered once. */
+export function refsOf(framework: Framework): Refs {
+  const before = known.get(framework.id)
+  if (before) return before
+  const clauses = new Set<string>()
+  const outcomes = framework.themes.flatMap((theme) => theme.outcomes)
+  for (const { confirms, evidence } of outcomes) {
+    for (const { ref } of confirms) clauses.add(ref)
+    gather(evidence, clauses)
+  }
+  const needs = framework.themes.flatMap((theme) => theme.needs)
+  const refs = {
+    needs: new Set((needs.length > 0 ? needs : framework.themes).map(({ ref }) => ref)),
+    outcomes: new Set(outcomes.map(({ ref }) => ref)),
+    clauses,
+  }
+  known.set(framework.id, refs)
+  return refs
+}
+
+function gather(clause: Clause, into: Set<string>): void {
+  if (clause.ref !== undefined) into.add(clause.ref)
+  switch (clause.kind) {
+    case 'all':
+    case 'any':
+      return clause.of.forEach((part) => gather(part, into))
+    case 'each':
+      return gather(clause.of, into)
+    case 'fork':
+      return clause.cases.forEach((branch) => gather(branch.then, into))
+    case 'measured':
+    case 'attested':
+  }
+}
