@@ -56,6 +56,9 @@ const annotations = new Set([
   'columnGroup',
 ])
 
+/** SharePoint keeps text as XML, which has no control characters but tabs and line breaks. */
+const notInXml = /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]/u
+
 const longestLine = 255
 const longestText = 63_999
 
@@ -74,6 +77,9 @@ export function readValue(column: ColumnDefinition, value: unknown): FieldValue 
 
 function readText(column: ColumnDefinition, value: string): string {
   const many = column.text?.allowMultipleLines === true
+  if (!value.isWellFormed() || notInXml.test(value)) {
+    throw invalid(`Invalid text value. '${column.name}' has a character that is not allowed.`)
+  }
   if (value.length > (many ? longestText : longestLine)) {
     throw invalid(`Invalid text value. The text in '${column.name}' is too long.`)
   }

@@ -29,7 +29,7 @@ export async function meet(
         headers: { 'content-type': 'text/html' },
       })
     case 'lost-answer':
-      await answer(request)
+      await answer(request).catch(onlyRefusals)
       return new Response(null, { status: 504 })
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.ms))
@@ -37,6 +37,10 @@ export async function meet(
     case 'resync':
       throw resync(request.url)
   }
+}
+
+function onlyRefusals(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error
 }
 
 function throttled(retryAfter: number | undefined): Refusal {

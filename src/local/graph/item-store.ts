@@ -166,7 +166,7 @@ export class ItemStore {
 
 /** The statement of a page. List and column stand in its text, because a partial index on an expression is only taken when they do. */
 export function pageSql(list: number, column: string | null): string {
-  const equals = column === null ? '' : `AND json_extract(fields, '$.${column}') = ?`
+  const equals = column === null ? '' : `AND json_extract(fields, '$.${column}') COLLATE NOCASE = ?`
   return `SELECT * FROM item WHERE list = ${list} AND deleted = 0 ${equals} AND item > ? ORDER BY item LIMIT ?`
 }
 

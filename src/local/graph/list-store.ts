@@ -92,11 +92,11 @@ export class ListStore {
   }
 }
 
-/** The index of one column. The item comes second in it: without that SQLite reads the whole list in item order instead. */
+/** The index of one column, in which `a` and `A` are one value. The item comes second in it: without that SQLite reads the whole list in item order instead. */
 function indexOf(list: StoredList, column: ColumnDefinition): string {
   const value = z.string().regex(/^\w+$/).parse(column.name)
   const [unique, terms] = column.enforceUniqueValues ? ['UNIQUE', ''] : ['', ', item']
-  return `CREATE ${unique} INDEX item_${list.number}_${value} ON item (json_extract(fields, '$.${value}')${terms})
+  return `CREATE ${unique} INDEX item_${list.number}_${value} ON item (json_extract(fields, '$.${value}') COLLATE NOCASE${terms})
     WHERE list = ${list.number}`
 }
 

@@ -10,6 +10,12 @@ test('an answer lost after the work was done leaves the row in the list', async 
   expect(rowsOf((await ask(graph, 'GET', items)).body)).toHaveLength(1)
 })
 
+test('an answer lost on the way hides a refusal too', async () => {
+  const { graph, items } = await openNeeds()
+  graph.fault({ kind: 'lost-answer', method: 'GET' })
+  expect((await ask(graph, 'GET', `${items}/1`)).status).toBe(504)
+})
+
 test.each([
   ['throttling says how long to wait', { kind: 'throttled', retryAfter: 7 }, 429, '7'],
   ['throttling may say nothing', { kind: 'throttled' }, 429, null],

@@ -54,6 +54,14 @@ test('a column of unique values takes a value once', async () => {
   )
 })
 
+test('capital and small letters are one value, where values are unique and where they are compared', async () => {
+  const { graph, items } = await openNeeds(1)
+  const again = await ask(graph, 'POST', items, { body: { fields: { RowKey: 'NEED-0' } } })
+  expect(again.status).toBe(409)
+  const filter = encodeURIComponent("fields/PlanKey eq 'fp-0'")
+  expect(rowsOf((await ask(graph, 'GET', `${items}?$filter=${filter}`)).body)).toHaveLength(1)
+})
+
 test('writing null clears a column', async () => {
   const { graph, items } = await openNeeds(1)
   const saved = await ask(graph, 'PATCH', `${items}/1/fields`, { body: { Ref: null } })
@@ -66,6 +74,10 @@ test.each([
   ['a line break has no place in a single line', { Ref: 'a\nb' }, 400],
   ['a text of 63,999 characters fits', { Why: 'x'.repeat(63_999) }, 200],
   ['a text of 64,000 characters does not', { Why: 'x'.repeat(64_000) }, 400],
+  ['a text of several lines and tabs fits', { Why: 'a\n\tb' }, 200],
+  ['a character that XML does not have is refused', { Why: 'a\u000bb' }, 400],
+  ['an emoji fits', { Why: '👪' }, 200],
+  ['half of an emoji does not', { Why: '👪'.slice(0, 1) }, 400],
   ['a choice is one of those offered', { Urgent: 'No' }, 200],
   ['a choice not offered is refused', { Urgent: 'Perhaps' }, 400],
   ['a text is no number', { Weeks: '3' }, 400],
