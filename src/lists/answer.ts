@@ -6,16 +6,19 @@ import { isUnreachable, reach } from './unreachable.ts'
 /**
  * Why Graph did not do what was asked. `conflict`: somebody else wrote first. `gone`: it is not there. `taken`: the name or the unique value is
  * in use. `busy`: try again, after so many milliseconds where Graph says; the work may or may not have been done. `forbidden`: our credentials do
- * not reach. `refused`: the request itself is wrong.
+ * not reach. `refused`: the request itself is wrong. None of them holds anything of what was asked or answered.
  */
 export type Refusal =
-  | { readonly outcome: 'conflict' | 'gone' | 'taken' | 'forbidden' }
+  | { readonly outcome: 'conflict' }
+  | { readonly outcome: 'gone' }
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'forbidden' }
   | { readonly outcome: 'busy'; readonly after: number | null }
   | { readonly outcome: 'refused'; readonly status: number; readonly code: string }
 
 export type Answer = { readonly outcome: 'answered'; readonly body: unknown } | Refusal
 
-/** What is asked of Graph. `query` options are written with their `$`; `ifMatch` guards a write. */
+/** What is asked of Graph. `path` is made by `pathTo`, or a link Graph gave; `query` options are written with their `$`; `ifMatch` guards a write. */
 export interface Question {
   readonly method: 'get' | 'post' | 'patch' | 'delete'
   readonly path: string
@@ -24,10 +27,13 @@ export interface Question {
   readonly ifMatch?: string
 }
 
+/** A path of names and ids, each encoded, because the client encodes nothing. */
+export const pathTo = (...steps: readonly string[]): string =>
+  steps.map((step) => `/${encodeURIComponent(step)}`).join('')
+
 /** Asks Graph and gives its answer, or why there is none, as a value; only a bug of ours throws. */
 export async function ask(client: Client, question: Question): Promise<Answer> {
   const request = client.api(question.path).responseType(ResponseType.RAW)
-  // The client encodes nothing, and a `#`, `&` or `+` in a filter would cut it short.
   for (const [name, value] of Object.entries(question.query ?? {})) {
     request.query({ [name]: encodeURIComponent(value) })
   }
@@ -62,11 +68,14 @@ async function read(response: Response): Promise<Answer> {
   if (status === 404 || status === 410) return { outcome: 'gone' }
   if (status === 409) return { outcome: 'taken' }
   if (status === 401 || status === 403) return { outcome: 'forbidden' }
-  if (status === 429 || status >= 500) {
-    return { outcome: 'busy', after: askedDelay(response.headers, Date.now()) }
+  if (passing.has(status) || status >= 500) {
+    return { outcome: 'busy', after: askedDelay(response.headers) }
   }
   return { outcome: 'refused', status, code: codeOf(body) }
 }
+
+/** Timed out, locked for a moment, too many. */
+const passing: ReadonlySet<number> = new Set([408, 423, 429])
 
 async function bodyOf(response: Response): Promise<unknown> {
   const text = await reach(() => response.text())
@@ -82,7 +91,10 @@ function parse(text: string): unknown {
   }
 }
 
-const errorBody = z.object({ error: z.object({ code: z.string() }) })
+/** A code is one word; anything longer may quote what was sent, and what was sent is about a family. */
+const errorBody = z.object({
+  error: z.object({ code: z.string().regex(/^[A-Za-z0-9_.-]{1,64}$/) }),
+})
 
 function codeOf(body: unknown): string {
   const known = errorBody.safeParse(body)

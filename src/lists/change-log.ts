@@ -1,27 +1,37 @@
 import type { DirtyRecord } from '../log/projection.ts'
 import { fieldColumnsOf } from './columns.ts'
 import { kindLabels } from './lists.ts'
-import { rowKeyOf, stampColumns, type Row } from './row.ts'
+import { changeKeyOf, rowKeyOf } from './row-key.ts'
+import { stampColumns, type Row, type Stamp } from './stamp.ts'
 
+/** What a column of many lines surely takes. */
 const longest = 60_000
 
-/** The change log's row for one writing of a record up to event `seq`: a line for each changed field, in words and not in JSON. */
-export function changeLogRow(record: DirtyRecord, seq: number): Row {
-  const key = rowKeyOf(record.plan, record.record)
-  const labels = new Map(
-    fieldColumnsOf(record.kind).map(({ field, column }) => [field, column.label]),
-  )
-  const lines = record.changes.map(
-    ({ field, actor, at }) => `${labels.get(field) ?? field}: ${actor}, ${at}`,
-  )
+/** The change log's row for one writing of a record, up to the stamp's event: a line for each field and person, in words and not in JSON. */
+export function changeLogRow(record: DirtyRecord, stamp: Stamp): Row {
+  const kind = kindLabels[record.kind]
+  const isRemoval = record.removed && stamp.seq === record.seq
   return {
-    Title: `${kindLabels[record.kind]} changed`,
-    ...stampColumns(record.plan, `${key}:${seq}`, { ...record, seq }),
-    Kind: kindLabels[record.kind],
-    ChangedRow: key,
-    Deed: record.removed ? 'Removed' : 'Written',
-    Changes: textOf(lines),
+    Title: `${kind} ${isRemoval ? 'removed' : 'changed'}`,
+    ...stampColumns(record.plan, changeKeyOf(record.plan, record.record, stamp.seq), stamp),
+    Kind: kind,
+    ChangedRow: rowKeyOf(record.plan, record.record),
+    Deed: isRemoval ? 'Removed' : 'Written',
+    Changes: textOf(linesOf(record, stamp.seq)),
   }
+}
+
+/** Typing makes many changes of one field; of those by one person only the latest has a line. */
+function linesOf({ kind, changes }: DirtyRecord, until: number): string[] {
+  const labels = new Map(fieldColumnsOf(kind).map(({ field, column }) => [field, column.label]))
+  const lines = new Map<string, string>()
+  for (const { seq, field, actor, at } of changes) {
+    if (seq > until) continue
+    const what = `${labels.get(field) ?? field}: ${actor}`
+    lines.delete(what)
+    lines.set(what, `${what}, ${at}`)
+  }
+  return [...lines.values()]
 }
 
 /** As many whole lines as the column takes, the newest kept, since the log itself has them all. */

@@ -1,9 +1,10 @@
 import { kinds, type FieldType, type Kind } from '../plan/record.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /** What a column holds: one line, text of many lines, a number, or one of a few words. Days and lists are text, because SharePoint moves dates by the site's time zone. */
 export type ColumnType = 'line' | 'prose' | 'number' | 'choice'
 
-/** A column of a list. `name` never changes once there are rows; `label` is what a person reads above it. */
+/** A column of a list. `name` never changes once there are rows; `label` is what a person reads above it; `open`: a choice that takes other words too. */
 export interface Column {
   readonly name: string
   readonly label: string
@@ -11,6 +12,7 @@ export interface Column {
   readonly indexed?: boolean
   readonly unique?: boolean
   readonly choices?: readonly string[]
+  readonly open?: boolean
 }
 
 type Named = readonly [name: string, label: string]
@@ -120,10 +122,11 @@ const columnTypes = {
   words: 'prose',
 } as const satisfies Record<FieldType, ColumnType>
 
-/** A field of a kind of record with the column that holds it. */
+/** A field of a kind of record with the column that holds it, and the words that stand in it for codes. */
 export interface FieldColumn {
   readonly field: string
   readonly fieldType: FieldType
+  readonly words: Words | null
   readonly column: Column
 }
 
@@ -133,10 +136,21 @@ export function fieldColumnsOf(kind: Kind): FieldColumn[] {
   const names: Readonly<Record<string, Named>> = namesOf[kind]
   return Object.entries(types).map(([field, fieldType]) => {
     const [name, label] = names[field] ?? [field, field]
-    const type = columnTypes[fieldType]
-    const choices = fieldType === 'flag' ? { choices: flagChoices } : {}
-    return { field, fieldType, column: { name, label, type, ...choices } }
+    const words = wordsOf(kind, field)
+    return { field, fieldType, words, column: { name, label, ...shapeOf(fieldType, words) } }
   })
+}
+
+/** A line of codes is a choice of their words. It takes others too, because the rules may come to know more before the column does. */
+function shapeOf(
+  fieldType: FieldType,
+  words: Words | null,
+): Pick<Column, 'type' | 'choices' | 'open'> {
+  if (fieldType === 'flag') return { type: 'choice', choices: flagChoices }
+  if (fieldType === 'line' && words) {
+    return { type: 'choice', choices: Object.values(words), open: true }
+  }
+  return { type: columnTypes[fieldType] }
 }
 
 /** The columns every list has: which plan and which row, and who last changed it, since SharePoint's own "Modified by" shows the app. */
@@ -148,4 +162,12 @@ export const sharedColumns: readonly Column[] = [
   { name: 'ActorOid', label: 'Directory number of who changed it', type: 'line' },
   { name: 'ActedAt', label: 'Changed at', type: 'line' },
   { name: 'Revision', label: 'Change number', type: 'number' },
+]
+
+/** Who made a record, which decides who may read and amend it; only lists of records have these. */
+export const authorColumns: readonly Column[] = [
+  { name: 'AuthorName', label: 'Added by', type: 'line' },
+  { name: 'AuthorAgency', label: 'Agency of who added it', type: 'line' },
+  { name: 'AuthorOid', label: 'Directory number of who added it', type: 'line' },
+  { name: 'AddedAt', label: 'Added at', type: 'line' },
 ]

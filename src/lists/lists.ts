@@ -1,5 +1,5 @@
 import type { Kind } from '../plan/record.ts'
-import { fieldColumnsOf, sharedColumns, type Column } from './columns.ts'
+import { authorColumns, fieldColumnsOf, sharedColumns, type Column } from './columns.ts'
 
 /** A SharePoint list. Where it holds two kinds of record, a Kind column tells them apart. */
 export interface ListPlan {
@@ -72,6 +72,6 @@ function plan(name: string, says: string, kinds: readonly Kind[]): ListPlan {
     name,
     says,
     kinds,
-    columns: [...sharedColumns, ...(kinds.length > 1 ? [kind] : []), ...once],
+    columns: [...sharedColumns, ...authorColumns, ...(kinds.length > 1 ? [kind] : []), ...once],
   }
 }

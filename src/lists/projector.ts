@@ -1,62 +1,16 @@
-import type { PlanKey, RecordId } from '../plan/record.ts'
-import type { Refusal } from './answer.ts'
-import { projectRecord, type Projection } from './project-record.ts'
-
-/** What one round did, in numbers, and the rows a person should know of. */
-export interface Round {
-  readonly written: number
-  readonly removed: number
-  readonly recognised: number
-  readonly overwritten: readonly RecordName[]
-  readonly refused: readonly (RecordName & { readonly because: Refusal })[]
-  /** Why the round ended before its last record; the rest waits in the log. */
-  readonly stopped: Refusal | null
-}
-
-export interface RecordName {
-  readonly plan: PlanKey
-  readonly record: RecordId
-}
-
-const mostAtOnce = 100
-
-/** Brings the rows of records changed since the last round up to the log, one after the other, until there are none, Graph is busy, or `signal` says stop. */
-export async function projectOnce(to: Projection, signal?: AbortSignal): Promise<Round> {
-  const counts = { written: 0, removed: 0, recognised: 0 }
-  const overwritten: RecordName[] = []
-  const refused: (RecordName & { because: Refusal })[] = []
-  const round = (stopped: Refusal | null) => ({ ...counts, overwritten, refused, stopped })
-  for (const dirty of to.source.dirty(mostAtOnce)) {
-    if (signal?.aborted === true) break
-    const name = { plan: dirty.plan, record: dirty.record }
-    const result = await projectRecord(to, dirty)
-    switch (result.outcome) {
-      case 'written':
-      case 'removed':
-      case 'recognised':
-        counts[result.outcome]++
-        break
-      case 'overwritten':
-        overwritten.push(name)
-        break
-      case 'busy':
-      case 'forbidden':
-        return round(result)
-      default:
-        refused.push({ ...name, because: result })
-    }
-  }
-  return round(null)
-}
+import { setTimeout } from 'node:timers/promises'
+import type { Projection } from './project-record.ts'
+import { projectOnce, type Round } from './project-round.ts'
+import { Shelf } from './shelf.ts'
 
 /** `wait` ends early when its signal does. `onRound` hears of each round that did something. */
 export interface ProjectorOptions extends Projection {
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
   readonly onRound?: (round: Round) => void
 }
 
 export interface Projector {
-  /** Ends after the record in hand; what is left waits in the log. */
+  /** Ends after the records in hand; what is left waits in the log. */
   stop(): Promise<void>
   /** Settles when the projector ends, and rejects where a bug ended it. */
   readonly finished: Promise<void>
@@ -68,14 +22,16 @@ const forbiddenPause = 60_000
 
 /** Runs rounds until stopped, with a pause between them in which edits of one row gather into one write. */
 export function startProjector(options: ProjectorOptions): Projector {
+  const { onRound, wait = waitUntil } = options
   const ending = new AbortController()
   const { signal } = ending
+  const shelf = new Shelf()
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      const round = await projectOnce(options, signal)
-      if (didSomething(round)) options.onRound?.(round)
-      if (!signal.aborted) await options.wait(pauseAfter(round), signal)
+      const round = await projectOnce(options, { signal, shelf })
+      if (didSomething(round)) onRound?.(round)
+      if (!signal.aborted) await wait(pauseAfter(round), signal)
     }
   }
 
@@ -89,11 +45,18 @@ export function startProjector(options: ProjectorOptions): Projector {
   }
 }
 
+async function waitUntil(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(ms, undefined, { signal })
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
 /** How many milliseconds to leave Graph alone after a round. */
-export function pauseAfter({ stopped, refused }: Round): number {
+export function pauseAfter({ stopped }: Round): number {
   if (stopped?.outcome === 'busy') return Math.max(stopped.after ?? 0, busyPause)
-  if (stopped) return forbiddenPause
-  return refused.length > 0 ? busyPause : quiet
+  return stopped ? forbiddenPause : quiet
 }
 
 const didSomething = (round: Round): boolean =>

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
-import { ask, type Refusal } from './answer.ts'
+import { ask, pathTo, type Refusal } from './answer.ts'
 import type { Column } from './columns.ts'
 import { listPlans, type ListPlan } from './lists.ts'
 import { askAll, listsOfSite } from './site-lists.ts'
@@ -33,10 +33,9 @@ export async function provision(client: Client, site: string): Promise<Provision
   if (present.outcome !== 'all') return stop('the site', present)
   for (const plan of listPlans) {
     const known = present.members.find(({ displayName }) => displayName === plan.name)
-    const path = `/sites/${site}/lists`
     const refusal = known
-      ? await complete(client, `${path}/${known.id}/columns`, plan, progress)
-      : await make(client, path, plan, progress)
+      ? await complete(client, pathTo('sites', site, 'lists', known.id, 'columns'), plan, progress)
+      : await make(client, pathTo('sites', site, 'lists'), plan, progress)
     if (refusal) return stop(plan.name, refusal)
   }
   return { ...progress, stopped: null }
@@ -67,7 +66,9 @@ const remoteColumn = z.object({
   enforceUniqueValues: z.boolean().optional(),
   text: z.object({ allowMultipleLines: z.boolean().optional() }).nullish(),
   number: z.unknown().optional(),
-  choice: z.object({ choices: z.array(z.string()) }).nullish(),
+  choice: z
+    .object({ choices: z.array(z.string()), allowTextEntry: z.boolean().optional() })
+    .nullish(),
 })
 
 async function complete(
@@ -112,7 +113,7 @@ function facetOf(column: Column): Record<string, unknown> {
     case 'number':
       return { number: { decimalPlaces: 'automatic' } }
     case 'choice':
-      return { choice: { allowTextEntry: false, choices: column.choices ?? [] } }
+      return { choice: { allowTextEntry: column.open ?? false, choices: column.choices ?? [] } }
   }
 }
 
@@ -127,6 +128,11 @@ function fits(known: z.infer<typeof remoteColumn>, column: Column): boolean {
     case 'number':
       return known.number != null
     case 'choice':
-      return (column.choices ?? []).every((one) => known.choice?.choices.includes(one) === true)
+      return fitsChoice(known.choice, column)
   }
+}
+
+function fitsChoice(known: z.infer<typeof remoteColumn>['choice'], column: Column): boolean {
+  if (!known || (known.allowTextEntry ?? false) !== (column.open ?? false)) return false
+  return (column.choices ?? []).every((one) => known.choices.includes(one))
 }

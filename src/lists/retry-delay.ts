@@ -14,12 +14,12 @@ const longestDelay = 16_000
 /**
  * How many milliseconds to wait before trying again, or null where trying again is no use or no longer safe. A POST is repeated
  * only when it was surely not taken (429): after 503, 504 or silence it may have been, and its row must be looked for first.
- * `random` is between 0 and 1; `now` in milliseconds since 1970 is what a date in Retry-After is counted from.
+ * `random` is between 0 and 1.
  */
-export function retryDelay(attempt: Attempt, random: number, now: number): number | null {
+export function retryDelay(attempt: Attempt, random: number): number | null {
   const { method, url, answer, number } = attempt
   if (number >= mostRetries) return null
-  const asked = answer && askedDelay(answer.headers, now)
+  const asked = answer && askedDelay(answer.headers)
   const backoff = Math.min(firstDelay * 2 ** number, longestDelay) * (0.5 + random / 2)
   if (answer?.status === 429) {
     if (asked === null && isQuery(url)) return null
@@ -32,18 +32,17 @@ export function retryDelay(attempt: Attempt, random: number, now: number): numbe
 /** SharePoint answers 429 without Retry-After to a query over too many rows, and waiting never helps that. */
 const isQuery = (url: string) => /[?&]\$(?:filter|orderby)=/.test(url)
 
-/** The larger of Retry-After and RateLimit-Reset, in milliseconds. */
-export function askedDelay(headers: Headers, now: number): number | null {
-  const after = headers.get('retry-after')
-  const waits = [
-    after === null
-      ? Number.NaN
-      : /^\d+$/.test(after)
-        ? Number(after) * 1000
-        : Date.parse(after) - now,
-    headers.has('ratelimit-reset') ? Number(headers.get('ratelimit-reset')) * 1000 : Number.NaN,
-  ].filter((wait) => !Number.isNaN(wait))
-  return waits.length === 0 ? null : Math.max(0, ...waits)
+/** The larger of Retry-After and RateLimit-Reset, in milliseconds; a date in Retry-After is counted from the answer's own. Null where neither says. */
+export function askedDelay(headers: Headers): number | null {
+  const waits = [secondsAfter(headers), Number(headers.get('ratelimit-reset') ?? Number.NaN)]
+  const known = waits.filter((wait) => !Number.isNaN(wait))
+  return known.length === 0 ? null : Math.max(0, ...known) * 1000
+}
+
+function secondsAfter(headers: Headers): number {
+  const after = headers.get('retry-after') ?? ''
+  if (/^\d+$/.test(after)) return Number(after)
+  return (Date.parse(after) - Date.parse(headers.get('date') ?? '')) / 1000
 }
 
 /** A little longer than asked and never shorter, so that many writers do not come back at once. */

@@ -31,9 +31,8 @@ export class Retry implements Middleware {
       const answer = failure ? null : (context.response ?? null)
       const method = context.options?.method ?? 'GET'
       const attempt = { method, url: String(context.request), answer, number }
-      const now = this.#timing.now()
-      const delay = retryDelay(attempt, this.#timing.random(), now)
-      if (delay === null || now + delay >= deadline) {
+      const delay = retryDelay(attempt, this.#timing.random())
+      if (delay === null || this.#timing.now() + delay >= deadline) {
         if (failure) throw failure
         return
       }

@@ -1,55 +1,41 @@
-import type { Author } from '../plan/actor.ts'
 import type { Fields, Kind, PlanKey, RecordId, Value } from '../plan/record.ts'
 import { fromCell, toCell, type Cell } from './cell.ts'
 import { fieldColumnsOf } from './columns.ts'
 import { kindLabels, listOfKind, type ListPlan } from './lists.ts'
+import { recordOf, rowKeyOf } from './row-key.ts'
+import {
+  addedColumns,
+  addedOf,
+  lineCell,
+  stampColumns,
+  type Added,
+  type Row,
+  type Stamp,
+} from './stamp.ts'
+import { wordFor, wordsOf } from './words.ts'
 
-/** The columns of one list item by name. A column that is absent is not filled. */
-export type Row = Readonly<Record<string, Cell>>
-
-/** A record as a row tells it. */
+/** A record as a row tells it; `added` is null where the row does not say. */
 export interface RowRecord {
   readonly plan: PlanKey
   readonly record: RecordId
   readonly kind: Kind
   readonly fields: Fields
+  readonly added: Added | null
 }
-
-/** Who last changed a record and when, and the number of that change in the plan. */
-export interface Stamp {
-  readonly actor: Author
-  readonly at: string
-  readonly seq: number
-}
-
-/** The key of a record's row: made of its plan's and its own, so that the same record never has two rows. */
-export const rowKeyOf = (plan: PlanKey, record: RecordId): string => `${plan}:${record}`
 
 /** The row of a record, with every column of its kind: null clears one that is not filled. */
 export function toRow(record: RowRecord, stamp: Stamp): Row {
-  const cells = fieldColumnsOf(record.kind).map(({ field, fieldType, column }) => [
+  const cells = fieldColumnsOf(record.kind).map(({ field, fieldType, words, column }) => [
     column.name,
-    toCell(fieldType, record.fields[field]),
+    toCell(fieldType, record.fields[field], words),
   ])
   const kind = listOfKind(record.kind).kinds.length > 1 ? { Kind: kindLabels[record.kind] } : {}
   return {
     Title: titleOf(record),
     ...stampColumns(record.plan, rowKeyOf(record.plan, record.record), stamp),
+    ...addedColumns(record.added),
     ...kind,
     ...(Object.fromEntries(cells) as Row),
-  }
-}
-
-/** The columns every row has. */
-export function stampColumns(plan: PlanKey, rowKey: string, stamp: Stamp): Row {
-  return {
-    PlanKey: plan,
-    RowKey: rowKey,
-    ActorName: stamp.actor.name,
-    ActorAgency: stamp.actor.agency === '' ? null : stamp.actor.agency,
-    ActorOid: stamp.actor.oid,
-    ActedAt: stamp.at,
-    Revision: stamp.seq,
   }
 }
 
@@ -58,14 +44,14 @@ export function fromRow(list: ListPlan, row: Row): RowRecord | null {
   const { PlanKey: plan, RowKey: rowKey } = row
   const kind = kindOf(list, row)
   if (typeof plan !== 'string' || typeof rowKey !== 'string' || !kind) return null
-  const record = rowKey.slice(plan.length + 1)
-  if (record === '' || rowKey !== rowKeyOf(plan, record)) return null
+  const record = recordOf(plan, rowKey)
+  if (record === null) return null
   const fields: Record<string, Value> = {}
-  for (const { field, fieldType, column } of fieldColumnsOf(kind)) {
-    const value = fromCell(fieldType, row[column.name])
+  for (const { field, fieldType, words, column } of fieldColumnsOf(kind)) {
+    const value = fromCell(fieldType, row[column.name], words)
     if (value !== undefined) fields[field] = value
   }
-  return { plan, record, kind, fields }
+  return { plan, record, kind, fields, added: addedOf(row) }
 }
 
 /** Whether a row holds what was to be written, whatever SharePoint made of empty cells and line breaks. */
@@ -92,7 +78,9 @@ const telling: Partial<Record<Kind, string>> = {
 }
 
 /** What stands in the Title column: enough to know the row by, and nobody's name. */
-function titleOf({ kind, record, fields }: RowRecord): string {
-  const value = fields[telling[kind] ?? '']
-  return `${kindLabels[kind]} ${typeof value === 'string' ? value : record}`.slice(0, 255)
+function titleOf({ kind, record, fields }: RowRecord): Cell {
+  const field = telling[kind] ?? ''
+  const value = fields[field]
+  const said = typeof value === 'string' ? wordFor(wordsOf(kind, field), value) : record
+  return lineCell(`${kindLabels[kind]}: ${said}`)
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
-import { ask, type Answer, type Question, type Refusal } from './answer.ts'
+import { ask, pathTo, type Answer, type Question, type Refusal } from './answer.ts'
 
 export interface RemoteList {
   readonly id: string
@@ -40,6 +40,6 @@ const remoteList = z.object({ id: z.string(), displayName: z.string() })
 export const listsOfSite = (client: Client, site: string) =>
   askAll(
     client,
-    { method: 'get', path: `/sites/${site}/lists`, query: { $select: 'id,displayName' } },
+    { method: 'get', path: pathTo('sites', site, 'lists'), query: { $select: 'id,displayName' } },
     remoteList,
   )
