@@ -1,14 +1,13 @@
 import type { Day } from '../../rules/calendar.ts'
-import { readPlan } from '../../rules/read-plan.ts'
 import type { Actor } from './actor.ts'
-import { toDocument } from './document.ts'
-import { faultOf, placeOfChange } from './fault-place.ts'
-import { faultsOfFields } from './fields.ts'
+import { faultsOfPlan } from './document-faults.ts'
+import { faultsOfField, faultsOfFields } from './fields.ts'
 import { mergeText } from './merge.ts'
 import type { Fault, Operation } from './operation.ts'
-import { applyEvent, textOf, type Change, type Plan, type PlanEvent } from './plan.ts'
-import { mayDo, membershipOf } from './policy.ts'
-import { tidy, typeOfField, type Fields, type Value } from './record.ts'
+import { applyEvent, textOf, withValue, type Change, type Plan, type PlanEvent } from './plan.ts'
+import { mayDo, maySee, membershipOf } from './policy.ts'
+import { tidy, typeOfField, type Fields, type Kind, type Value } from './record.ts'
+import { faultsOfTeam } from './team.ts'
 
 /** What a field held when the event of a number had just been applied; undefined where it held nothing. */
 export type ValueAt = (record: string, field: string, seq: number) => Value | undefined
@@ -30,12 +29,13 @@ export interface Circumstance {
  * Judges one operation against the plan as it stands: the policy first, then its fields, then the whole plan as the rules
  * would read it. Nothing changes unless all three agree; all faults are named at once.
  */
-export function accept(plan: Plan, operation: Operation, by: Circumstance): Acceptance {
+export function accept(plan: Plan, asked: Operation, by: Circumstance): Acceptance {
+  const operation = tidied(asked)
   const decision = mayDo(by.actor, plan, operation, by.on)
   if (!decision.allowed) return { kind: 'forbidden', why: decision.why }
-  const change = changeOf(plan, operation, by)
-  const faults = faultsOfChange(plan, change)
+  const faults = faultsOfOperation(plan, operation)
   if (faults.length > 0) return { kind: 'faulty', faults }
+  const change = changeOf(plan, operation, by)
   const event: PlanEvent = {
     seq: plan.seq + 1,
     operation: operation.id,
@@ -48,34 +48,91 @@ export function accept(plan: Plan, operation: Operation, by: Circumstance): Acce
     change,
   }
   const next = applyEvent(plan, event)
-  const broken = faultsOfDocument(plan, next, change)
+  const broken = [
+    ...faultsOfMerged(next, operation),
+    ...faultsOfTeam(next, operation),
+    ...faultsOfPlan(plan, next, operation, (record) => maySee(by.actor, plan, record, by.on)),
+  ]
   if (broken.length > 0) return { kind: 'faulty', faults: broken }
   return { kind: 'accepted', event, plan: next }
+}
+
+/** The operation with its texts as they are kept, so that what is judged is what would be written. */
+function tidied(operation: Operation): Operation {
+  switch (operation.do) {
+    case 'add': {
+      const fields = Object.entries(operation.fields).map(([name, value]) => [name, tidyOf(value)])
+      return { ...operation, fields: Object.fromEntries(fields) }
+    }
+    case 'set':
+      return { ...operation, value: operation.value === null ? null : tidyOf(operation.value) }
+    case 'write':
+      return { ...operation, text: tidy(operation.text) }
+    case 'remove':
+      return operation
+  }
+}
+
+function tidyOf<V extends string | number | boolean | string[]>(value: V) {
+  if (typeof value === 'string') return tidy(value)
+  return Array.isArray(value) ? value.map(tidy) : value
+}
+
+/** Everything that is wrong with what was sent, before anything is merged. */
+function faultsOfOperation(plan: Plan, operation: Operation): Fault[] {
+  if (operation.do === 'add') {
+    const { kind, record, fields } = operation
+    const isUsed = plan.records.has(record) || plan.gone.has(record)
+    return [
+      ...(isUsed ? [{ path: 'record', says: 'is the id of an entry that is or was here' }] : []),
+      ...faultsOfFields(kind, stampable(kind, fields), 'fields'),
+    ]
+  }
+  const faults: Fault[] = []
+  if (operation.base > plan.seq) {
+    faults.push({ path: 'base', says: `is ${operation.base}, and the last event is ${plan.seq}` })
+  }
+  const kind = plan.records.get(operation.record)?.kind
+  if (operation.do === 'remove' || !kind) return faults
+  if (operation.do === 'set') {
+    return [...faults, ...faultsOfField(kind, operation.field, operation.value, 'value')]
+  }
+  if (typeOfField(kind, operation.field) !== 'prose') {
+    return [
+      ...faults,
+      { path: 'field', says: 'is not a text that people write together; it can be set' },
+    ]
+  }
+  return [...faults, ...faultsOfField(kind, operation.field, operation.text, 'text')]
+}
+
+/** Two texts that were short enough can be too long together. */
+function faultsOfMerged(next: Plan, operation: Operation): Fault[] {
+  if (operation.do !== 'write') return []
+  const record = next.records.get(operation.record)
+  const value = record?.fields[operation.field]
+  return record && value !== undefined
+    ? faultsOfField(record.kind, operation.field, value, 'text')
+    : []
 }
 
 function changeOf(plan: Plan, operation: Operation, by: Circumstance): Change {
   switch (operation.do) {
     case 'add': {
-      const { kind, record } = operation
-      return {
-        do: 'add',
-        kind,
-        record,
-        fields: stamped(operation, tidied(operation.fields), by.on),
-      }
+      const { kind, record, fields } = operation
+      return { do: 'add', kind, record, fields: stamped(kind, fields, by.on) }
     }
     case 'set': {
-      const { record, field } = operation
-      const value = typeof operation.value === 'string' ? tidy(operation.value) : operation.value
-      const lost = lostTo(plan, operation.record, field, operation.base)
+      const { record, field, value, base } = operation
+      const lost = lostTo(plan, record, field, base)
       return { do: 'set', record, field, value, ...(lost === undefined ? {} : { lost }) }
     }
     case 'write': {
-      const { record, field } = operation
+      const { record, field, text } = operation
       const theirs = textOf(plan.records.get(record), field)
       const before = by.valueAt(record, field, operation.base)
       const base = typeof before === 'string' ? before : ''
-      return { do: 'set', record, field, value: mergeText(base, theirs, tidy(operation.text)) }
+      return { do: 'set', record, field, value: mergeText(base, theirs, text) }
     }
     case 'remove':
       return { do: 'remove', record: operation.record }
@@ -89,41 +146,11 @@ function lostTo(plan: Plan, record: string, field: string, base: number): Value 
   return stands.fields[field]
 }
 
-function tidied(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? tidy(value) : value,
-    ]),
-  )
-}
-
 /** The day something was entered is the plan's own to say, never the writer's. */
-function stamped(operation: Operation & { do: 'add' }, fields: Fields, on: Day): Fields {
-  return typeOfField(operation.kind, 'recorded') ? { ...fields, recorded: on } : fields
+function stamped(kind: Kind, fields: Fields, on: Day): Fields {
+  return typeOfField(kind, 'recorded') ? { ...fields, recorded: on } : fields
 }
 
-function faultsOfChange(plan: Plan, change: Change): Fault[] {
-  if (change.do === 'remove') return []
-  if (change.do === 'add') {
-    if (plan.records.has(change.record))
-      return [{ path: 'record', says: 'is already in this plan' }]
-    return faultsOfFields(change.kind, change.fields, 'fields')
-  }
-  const record = plan.records.get(change.record)
-  if (!record) return [{ path: 'record', says: 'is not in this plan' }]
-  const { [change.field]: _, ...others } = record.fields
-  const fields = change.value === null ? others : { ...others, [change.field]: change.value }
-  return faultsOfFields(record.kind, fields, '')
-}
-
-/** Faults that the change brings into the plan as a whole, such as a row about somebody who is not in it. */
-function faultsOfDocument(before: Plan, after: Plan, change: Change): Fault[] {
-  const read = readPlan(toDocument(after))
-  if ('plan' in read) return []
-  const earlier = readPlan(toDocument(before))
-  const known = new Set('errors' in earlier ? earlier.errors : [])
-  return read.errors
-    .filter((error) => !known.has(error))
-    .map((error) => faultOf(error, placeOfChange(after, change)))
-}
+/** What is sent as the day of entry is not looked at. */
+const stampable = (kind: Kind, fields: Fields): Fields =>
+  typeOfField(kind, 'recorded') ? withValue(fields, 'recorded', null) : fields

@@ -25,12 +25,7 @@ export interface CaseloadRow {
 
 /** The line that a reader's caseload shows of a plan, from what that reader may see of it. */
 export function caseloadRow(view: PlanView): CaseloadRow {
-  const plan = {
-    key: view.key,
-    seq: view.seq,
-    lastEntry: view.lastEntry,
-    records: new Map(view.records.map((record) => [record.id, record])),
-  }
+  const plan = { records: new Map(view.records.map((record) => [record.id, record])) }
   const head = headOf(plan)
   const { findings, on } = view
   const outcomes = findings.outcomes

@@ -1,5 +1,5 @@
-import type { Fields, Value } from './record.ts'
-import { headOf, recordsOf, textOf, type Plan, type PlanRecord } from './plan.ts'
+import type { Fields, Kind, Value } from './record.ts'
+import { headOf, recordsOf, textOf, type PlanRecord, type Records } from './plan.ts'
 
 /** Fields whose name in the rules' document depends on the measure, because one column holds one type of value. */
 const namedByMeasure: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,10 +16,21 @@ const namedByMeasure: Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Fields that are the product's own and that no rule reads. */
 const ownFields = new Set(['audience'])
 
+/** Where in the rules' document the records of a kind stand, in the order they were added; undefined where no rule reads them. */
+const sections: Readonly<Partial<Record<Kind, string>>> = {
+  person: 'people',
+  need: 'needs',
+  outcome: 'outcomes',
+  evidence: 'evidence',
+  searched: 'searched',
+  review: 'reviews',
+}
+export const sectionOf = (kind: Kind): string | undefined => sections[kind]
+
 const householdWord = 'family'
 
 /** The plan as the rules read it: `family-outcome-plan/1`, not yet checked. */
-export function toDocument(plan: Plan): Record<string, unknown> {
+export function toDocument(plan: Records): Record<string, unknown> {
   const head = headOf(plan)
   const days = pick(head?.fields ?? {}, ['opened', 'ended', 'closed'])
   return {

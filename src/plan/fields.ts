@@ -1,32 +1,52 @@
 import { placeOf, type Fault } from './operation.ts'
-import { fieldSchemas, kinds, required, typeOfField, type Fields, type Kind } from './record.ts'
 import { teamRoles } from './policy.ts'
+import {
+  fieldSchemas,
+  kinds,
+  required,
+  typeOfField,
+  type Fields,
+  type Kind,
+  type Value,
+} from './record.ts'
 
 /** Every fault in the fields of one record of a kind: unknown, missing and ill-typed ones, each by its place. */
 export function faultsOfFields(kind: Kind, fields: Fields, place: string): Fault[] {
-  const at = (field: string) => (place === '' ? field : `${place}.${field}`)
-  const faults: Fault[] = []
-  for (const [field, value] of Object.entries(fields)) {
-    const type = typeOfField(kind, field)
-    if (!type) {
-      faults.push({
-        path: at(field),
-        says: `is not a field of ${kind}; it has ${Object.keys(kinds[kind]).join(', ')}`,
-      })
-      continue
-    }
-    const read = fieldSchemas[type].safeParse(value)
-    if (!read.success) {
-      for (const issue of read.error.issues) {
-        faults.push({ path: placeOf([at(field), ...issue.path]), says: issue.message })
-      }
-    }
+  const given = Object.entries(fields).flatMap(([field, value]) =>
+    faultsOfValue(kind, field, value, `${place}.${field}`),
+  )
+  const missing = required[kind]
+    .filter((field) => !Object.hasOwn(fields, field))
+    .map((field) => ({ path: `${place}.${field}`, says: 'is missing' }))
+  return [...given, ...missing]
+}
+
+/** Every fault in what one field of a record is to hold, by the place it was sent at; null clears it. */
+export function faultsOfField(
+  kind: Kind,
+  field: string,
+  value: Value | null,
+  place: string,
+): Fault[] {
+  if (value !== null) return faultsOfValue(kind, field, value, place)
+  return required[kind].includes(field) ? [{ path: place, says: 'is missing' }] : []
+}
+
+function faultsOfValue(kind: Kind, field: string, value: Value, place: string): Fault[] {
+  const type = typeOfField(kind, field)
+  if (!type) {
+    const says = `is not a field of ${kind}; it has ${Object.keys(kinds[kind]).join(', ')}`
+    return [{ path: place, says }]
   }
-  for (const field of required[kind]) {
-    if (!Object.hasOwn(fields, field)) faults.push({ path: at(field), says: 'is missing' })
+  const read = fieldSchemas[type].safeParse(value)
+  if (!read.success) {
+    return read.error.issues.map((issue) => ({
+      path: placeOf([place, ...issue.path]),
+      says: issue.message,
+    }))
   }
-  if (kind === 'member' && !teamRoles.some((role) => role === fields['role'])) {
-    faults.push({ path: at('role'), says: `is none of ${teamRoles.join(', ')}` })
-  }
-  return faults
+  const isRole = kind === 'member' && field === 'role'
+  return isRole && !teamRoles.some((role) => role === value)
+    ? [{ path: place, says: `is none of ${teamRoles.join(', ')}` }]
+    : []
 }

@@ -1,5 +1,5 @@
 import { ChangeSet } from '@codemirror/state'
-import diff from 'fast-diff'
+import { splicesBetween } from './splices.ts'
 
 /**
  * Two people's versions of one text brought together: everything typed by either is kept.
@@ -14,18 +14,8 @@ export function mergeText(base: string, theirs: string, mine: string): string {
   return applyChanges(mapped, theirs)
 }
 
-function changesBetween(from: string, to: string): ChangeSet {
-  const changes: { from: number; to: number; insert: string }[] = []
-  let at = 0
-  for (const [kind, text] of diff(from, to)) {
-    if (kind === diff.INSERT) changes.push({ from: at, to: at, insert: text })
-    else {
-      if (kind === diff.DELETE) changes.push({ from: at, to: at + text.length, insert: '' })
-      at += text.length
-    }
-  }
-  return ChangeSet.of(changes, from.length, '\n')
-}
+const changesBetween = (from: string, to: string): ChangeSet =>
+  ChangeSet.of(splicesBetween(from, to), from.length, '\n')
 
 function applyChanges(changes: ChangeSet, text: string): string {
   let result = ''

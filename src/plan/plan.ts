@@ -1,7 +1,10 @@
 import type { Author } from './actor.ts'
 import type { Fields, Kind, PlanKey, RecordId, Value } from './record.ts'
 
-/** One record of a plan. `touched` holds, for each field, the number of the event that last changed it. */
+/**
+ * One record of a plan. `touched` holds, for each field, the number of the event that last changed it; `author` and `at`
+ * are of the event that added it, and `changed` is the instant of the last one that changed it.
+ */
 export interface PlanRecord {
   readonly kind: Kind
   readonly id: RecordId
@@ -9,14 +12,20 @@ export interface PlanRecord {
   readonly touched: Readonly<Record<string, number>>
   readonly author: Author
   readonly at: string
+  readonly changed: string
 }
 
-/** A plan at one point in its order of events; `seq` is the number of the last one. */
-export interface Plan {
+/** The records of a plan, or as many of them as somebody may see. */
+export interface Records {
+  readonly records: ReadonlyMap<RecordId, PlanRecord>
+}
+
+/** A plan at one point in its order of events; `seq` is the number of the last one. An id in `gone` was taken away and is never used again. */
+export interface Plan extends Records {
   readonly key: PlanKey
   readonly seq: number
   readonly lastEntry: string
-  readonly records: ReadonlyMap<RecordId, PlanRecord>
+  readonly gone: ReadonlySet<RecordId>
 }
 
 /** What an accepted operation did. `value: null` clears a field; `lost` keeps the text or value that a later writer replaced. */
@@ -45,64 +54,82 @@ export const emptyPlan = (key: PlanKey): Plan => ({
   seq: 0,
   lastEntry: '',
   records: new Map(),
+  gone: new Set(),
 })
 
+/** The plan after one event; see `applyEvents`. */
+export const applyEvent = (plan: Plan, event: PlanEvent): Plan => applyEvents(plan, [event])
+
 /**
- * The plan after one event.
+ * The plan after events, in their order.
  *
- * Throws where the event is not the next one or speaks of a record that is not there: the order is broken and must be read again.
+ * Throws where an event is not the next one, speaks of a record that is not there or adds one under an id that was used
+ * before: the order is broken and must be read again.
  */
-export function applyEvent(plan: Plan, event: PlanEvent): Plan {
-  if (event.seq !== plan.seq + 1) {
-    throw new Error(`event ${event.seq} does not follow event ${plan.seq}`)
-  }
+export function applyEvents(plan: Plan, events: readonly PlanEvent[]): Plan {
   const records = new Map(plan.records)
-  const { change } = event
-  if (change.do === 'add') {
-    const touched = Object.fromEntries(
-      Object.keys(change.fields).map((field) => [field, event.seq]),
-    )
-    const { kind, record: id, fields } = change
-    records.set(id, { kind, id, fields, touched, author: event.author, at: event.at })
-  } else {
-    const before = records.get(change.record)
-    if (!before) throw new Error(`event ${event.seq} changes a record that is not there`)
-    if (change.do === 'remove') records.delete(change.record)
-    else records.set(change.record, withField(before, change.field, change.value, event.seq))
+  const gone = new Set(plan.gone)
+  let { seq, lastEntry } = plan
+  for (const event of events) {
+    if (event.seq !== seq + 1) throw new Error(`event ${event.seq} does not follow event ${seq}`)
+    applyChange(records, gone, event)
+    seq = event.seq
+    lastEntry = event.at
   }
-  return { ...plan, seq: event.seq, lastEntry: event.at, records }
+  return { ...plan, seq, lastEntry, records, gone }
 }
 
-function withField(
-  record: PlanRecord,
-  field: string,
-  value: Value | null,
-  seq: number,
-): PlanRecord {
-  const { [field]: _, ...others } = record.fields
-  return {
-    ...record,
-    fields: value === null ? others : { ...others, [field]: value },
-    touched: { ...record.touched, [field]: seq },
+function applyChange(
+  records: Map<RecordId, PlanRecord>,
+  gone: Set<RecordId>,
+  { seq, at, author, change }: PlanEvent,
+): void {
+  const before = records.get(change.record)
+  if (change.do === 'add') {
+    if (before || gone.has(change.record)) {
+      throw new Error(`event ${seq} adds a record under an id that was used before`)
+    }
+    const { kind, record: id, fields } = change
+    const touched = Object.fromEntries(Object.keys(fields).map((field) => [field, seq]))
+    records.set(id, { kind, id, fields, touched, author, at, changed: at })
+    return
   }
+  if (!before) throw new Error(`event ${seq} changes a record that is not there`)
+  if (change.do === 'set') {
+    const fields = withValue(before.fields, change.field, change.value)
+    const touched = { ...before.touched, [change.field]: seq }
+    records.set(change.record, { ...before, fields, touched, changed: at })
+    return
+  }
+  records.delete(change.record)
+  gone.add(change.record)
+}
+
+/** The fields with one of them set, or cleared by null. */
+export function withValue(fields: Fields, field: string, value: Value | null): Fields {
+  const { [field]: _, ...others } = fields
+  return value === null ? others : { ...others, [field]: value }
 }
 
 /** The records of one kind, in the order they were added. */
-export function recordsOf(plan: Plan, kind: Kind): PlanRecord[] {
+export function recordsOf(plan: Records, kind: Kind): PlanRecord[] {
   return [...plan.records.values()].filter((record) => record.kind === kind)
 }
 
 /** The record that holds what is said of the plan itself. */
-export const headOf = (plan: Plan): PlanRecord | undefined => recordsOf(plan, 'plan')[0]
+export const headOf = (plan: Records): PlanRecord | undefined => recordsOf(plan, 'plan')[0]
 
 /** A field's text, or an empty string where it is not filled. */
-export function textOf(record: PlanRecord | undefined, field: string): string {
+export function textOf(record: Pick<PlanRecord, 'fields'> | undefined, field: string): string {
   const value = record?.fields[field]
   return typeof value === 'string' ? value : ''
 }
 
 /** A field's list, or an empty one where it is not filled. */
-export function listOf(record: PlanRecord | undefined, field: string): readonly string[] {
+export function listOf(
+  record: Pick<PlanRecord, 'fields'> | undefined,
+  field: string,
+): readonly string[] {
   const value = record?.fields[field]
   return Array.isArray(value) ? value : []
 }

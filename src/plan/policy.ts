@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/calendar.ts'
 import type { Actor } from './actor.ts'
 import type { Operation } from './operation.ts'
-import { listOf, recordsOf, textOf, type Plan, type PlanRecord } from './plan.ts'
-import { kinds, type Kind } from './record.ts'
+import { listOf, recordsOf, textOf, withValue, type PlanRecord, type Records } from './plan.ts'
+import { kinds, type Fields, type Kind } from './record.ts'
 
 /*
  * Who may see and do what. Every route, stream, card and prompt asks here and nothing is allowed that is not said here.
@@ -24,14 +24,16 @@ const refused = (why: string): Decision => ({ allowed: false, why })
 
 const isTeamRole = (role: string): role is TeamRole => teamRoles.some((known) => known === role)
 
+const isCurrent = (member: Pick<PlanRecord, 'fields'>, on: Day): boolean => {
+  const [from, to] = [textOf(member, 'from'), textOf(member, 'to')]
+  return from !== '' && from <= on && (to === '' || on <= to)
+}
+
 /** The actor's membership of this family's team on the day, both ends of its dates included; null where there is none. */
-export function membershipOf(actor: Actor, plan: Plan, on: Day): Membership | null {
+export function membershipOf(actor: Actor, plan: Records, on: Day): Membership | null {
   for (const record of recordsOf(plan, 'member')) {
-    const from = textOf(record, 'from')
-    const to = textOf(record, 'to')
     const role = textOf(record, 'role')
-    const isCurrent = from !== '' && from <= on && (to === '' || on <= to)
-    if (textOf(record, 'oid') === actor.oid && isCurrent && isTeamRole(role)) {
+    if (textOf(record, 'oid') === actor.oid && isCurrent(record, on) && isTeamRole(role)) {
       return { role, agency: textOf(record, 'agency') }
     }
   }
@@ -39,7 +41,7 @@ export function membershipOf(actor: Actor, plan: Plan, on: Day): Membership | nu
 }
 
 /** The plan opens for a practitioner or a manager who is in this family's team on the day, and for nobody else. */
-export function mayOpen(actor: Actor, plan: Plan, on: Day): boolean {
+export function mayOpen(actor: Actor, plan: Records, on: Day): boolean {
   const membership = membershipOf(actor, plan, on)
   if (!membership) return false
   return actor.roles.includes(membership.role === 'manager' ? 'Manager' : 'Practitioner')
@@ -53,7 +55,7 @@ export const mayListFamilies = (actor: Actor): boolean =>
   actor.roles.includes('Practitioner') || actor.roles.includes('Manager')
 
 /** A record with an audience shows only to the agencies it names and to whoever wrote it; one without shows to the whole team. */
-export function maySee(actor: Actor, plan: Plan, record: PlanRecord, on: Day): boolean {
+export function maySee(actor: Actor, plan: Records, record: PlanRecord, on: Day): boolean {
   if (!mayOpen(actor, plan, on)) return false
   const audience = listOf(record, 'audience')
   if (audience.length === 0 || record.author.oid === actor.oid) return true
@@ -86,14 +88,17 @@ function fieldsOpenTo(role: TeamRole, kind: Kind): readonly string[] {
 /** Fields that nobody types: the service writes them from what it knows. */
 const writtenByService = new Set(['recorded'])
 
+/** What somebody answers for in person, with its audience: nobody else changes it or takes it back. */
+const answeredFor: ReadonlySet<Kind> = new Set(['evidence', 'searched'])
+
 /** A judgement is given in the name of a place in the team, and only by whoever holds it. */
-const judgesHeldBy: Readonly<Record<string, TeamRole>> = {
-  'lead-professional': 'lead',
-  manager: 'manager',
-}
+const judgesHeldBy: ReadonlyMap<string, TeamRole> = new Map([
+  ['lead-professional', 'lead'],
+  ['manager', 'manager'],
+])
 
 /** May the actor do this to the plan on the day? */
-export function mayDo(actor: Actor, plan: Plan, operation: Operation, on: Day): Decision {
+export function mayDo(actor: Actor, plan: Records, operation: Operation, on: Day): Decision {
   const membership = membershipOf(actor, plan, on)
   if (!membership || !mayOpen(actor, plan, on)) return refused('You are not in this family’s team.')
   const { role } = membership
@@ -101,27 +106,44 @@ export function mayDo(actor: Actor, plan: Plan, operation: Operation, on: Day): 
     if (operation.kind === 'plan' || !writes[role].includes(operation.kind)) {
       return refused('Your place in this team does not let you add this.')
     }
-    return mayJudge(role, operation.fields)
+    return first([
+      mayChangePlaceOf(actor, operation.kind, operation.fields),
+      mayJudge(role, operation.fields),
+    ])
   }
   const record = plan.records.get(operation.record)
   if (!record || !maySee(actor, plan, record, on)) return refused('There is no such entry.')
-  if (operation.do === 'remove') return mayRemove(actor, role, record)
-  if (writtenByService.has(operation.field)) return refused('This is written by the plan itself.')
-  const isOpen = fieldsOpenTo(role, record.kind).includes(operation.field)
-  if (!isOpen) return refused('Your place in this team does not let you change this.')
-  return record.kind === 'evidence' ? mayAmendEvidence(actor, record) : allowed
+  const after = fieldsAfter(record, operation)
+  return first([
+    operation.do === 'remove'
+      ? mayRemove(actor, role, record)
+      : mayChange(actor, role, record, operation.field),
+    mayChangePlaceOf(actor, record.kind, record.fields),
+    mayJudge(role, record.fields),
+    after ? mayJudge(role, after) : allowed,
+    keepsLead(plan, record, after, on),
+  ])
 }
 
-function mayJudge(role: TeamRole, fields: Readonly<Record<string, unknown>>): Decision {
-  if (fields['measure'] !== 'judgement') return allowed
-  const held = judgesHeldBy[String(fields['by'])]
-  return held === undefined || held === role
-    ? allowed
-    : refused('Only whoever holds that place in the team gives this judgement.')
+const first = (decisions: readonly Decision[]): Decision =>
+  decisions.find((decision) => !decision.allowed) ?? allowed
+
+/** The record's fields as the operation would leave them; null where it would be gone. */
+function fieldsAfter(
+  record: PlanRecord,
+  operation: Exclude<Operation, { do: 'add' }>,
+): Fields | null {
+  if (operation.do === 'remove') return null
+  const value = operation.do === 'set' ? operation.value : operation.text
+  return withValue(record.fields, operation.field, value)
 }
 
-function mayAmendEvidence(actor: Actor, record: PlanRecord): Decision {
-  return record.author.oid === actor.oid
+function mayChange(actor: Actor, role: TeamRole, record: PlanRecord, field: string): Decision {
+  if (writtenByService.has(field)) return refused('This is written by the plan itself.')
+  if (!fieldsOpenTo(role, record.kind).includes(field)) {
+    return refused('Your place in this team does not let you change this.')
+  }
+  return !answeredFor.has(record.kind) || record.author.oid === actor.oid
     ? allowed
     : refused('Evidence is changed only by whoever filed it.')
 }
@@ -130,7 +152,40 @@ function mayRemove(actor: Actor, role: TeamRole, record: PlanRecord): Decision {
   if (record.kind === 'plan') return refused('A plan is not removed.')
   if (!writes[role].includes(record.kind))
     return refused('Your place in this team does not let you remove this.')
-  return record.author.oid === actor.oid || (role === 'lead' && record.kind !== 'evidence')
+  return record.author.oid === actor.oid || (role === 'lead' && !answeredFor.has(record.kind))
     ? allowed
     : refused('Only whoever wrote this may take it back.')
 }
+
+/** A judgement in the name of a place is also changed and taken back only by whoever holds that place. */
+function mayJudge(role: TeamRole, fields: Readonly<Record<string, unknown>>): Decision {
+  if (fields['measure'] !== 'judgement') return allowed
+  const held = judgesHeldBy.get(String(fields['by']))
+  return held === undefined || held === role
+    ? allowed
+    : refused('Only whoever holds that place in the team gives this judgement.')
+}
+
+/** Nobody gives themselves a place, or another one: whoever else may write the team does it. */
+function mayChangePlaceOf(
+  actor: Actor,
+  kind: Kind,
+  fields: Readonly<Record<string, unknown>>,
+): Decision {
+  return kind === 'member' && fields['oid'] === actor.oid
+    ? refused('Your own place in the team is changed by somebody else in it.')
+    : allowed
+}
+
+/** A plan that somebody leads is never left without a lead: the next one is there before the last one goes. */
+function keepsLead(plan: Records, record: PlanRecord, after: Fields | null, on: Day): Decision {
+  if (!isStandingLead(record, on) || (after && isStandingLead({ fields: after }, on)))
+    return allowed
+  const isAnother = (member: PlanRecord) => member.id !== record.id && isStandingLead(member, on)
+  return recordsOf(plan, 'member').some(isAnother)
+    ? allowed
+    : refused('The plan needs a lead: name the next one first.')
+}
+
+const isStandingLead = (member: Pick<PlanRecord, 'fields'>, on: Day): boolean =>
+  textOf(member, 'role') === 'lead' && isCurrent(member, on) && textOf(member, 'to') === ''

@@ -6,15 +6,16 @@ export const hiddenReason = 'Something you cannot see counts towards this.'
 /**
  * The findings of the whole plan as a reader of a part may know them: `seen` are the findings on that part alone.
  *
- * A clause that comes out the same either way is shown as it is; where the hidden part decided it, only its verdict is,
- * for a reason or a day could be read back to the event behind it.
+ * Verdicts are of the whole. All else that is said of them, reasons and days, what is missing, whether a clock restarted or
+ * people disagree, is shown only where the part alone says the same, for it could be read back to the event behind it.
  */
 export function redact(whole: Findings, seen: Findings): Findings {
   const seenOutcomes = new Map(seen.outcomes.map((outcome) => [outcome.ref, outcome]))
   return {
     ...whole,
     themes: whole.themes.map((theme) => ({
-      ...theme,
+      ref: theme.ref,
+      verdict: theme.verdict,
       ...(theme.clauses
         ? {
             clauses: redactClauses(
@@ -31,13 +32,25 @@ export function redact(whole: Findings, seen: Findings): Findings {
       ...whole.progress,
       earliest: whole.progress.earliest === seen.progress.earliest ? whole.progress.earliest : null,
     },
+    automatic: whole.automatic.filter((result) => isIn(result, seen.automatic)),
     warnings: seen.warnings,
   }
 }
 
 function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding | undefined): OutcomeFinding {
-  const earliest = whole.earliest === seen?.earliest ? whole.earliest : null
-  return { ...whole, earliest, clauses: redactClauses(whole.clauses, seen?.clauses ?? []) }
+  const { ref, verdict, lacks, beforeClosure } = whole
+  return {
+    ref,
+    verdict,
+    earliest: whole.earliest === seen?.earliest ? whole.earliest : null,
+    clauses: redactClauses(whole.clauses, seen?.clauses ?? []),
+    lacks: isSame(lacks, seen?.lacks) ? lacks : [],
+    ...(whole.restarted && seen?.restarted ? { restarted: true } : {}),
+    ...(whole.heldApart && whole.heldApart === seen?.heldApart
+      ? { heldApart: whole.heldApart }
+      : {}),
+    ...(beforeClosure === undefined ? {} : { beforeClosure }),
+  }
 }
 
 function redactClauses(
@@ -45,9 +58,37 @@ function redactClauses(
   seen: readonly ClauseFinding[],
 ): ClauseFinding[] {
   return whole.map((clause) => {
-    const same = seen.some((other) => JSON.stringify(other) === JSON.stringify(clause))
-    return same
-      ? clause
-      : { ...clause, earliest: null, because: hiddenReason, missing: [], facts: [], lacks: [] }
+    if (isIn(clause, seen)) return clause
+    const { ref, who } = clause
+    return withheld(
+      clause,
+      seen.find((other) => other.ref === ref && other.who === who),
+    )
   })
 }
+
+/** The clause's verdict and nothing else of the whole; what belongs to the clause itself is taken from the reader's own part. */
+function withheld(
+  { ref, who, verdict }: ClauseFinding,
+  seen: ClauseFinding | undefined,
+): ClauseFinding {
+  return {
+    ref,
+    verdict,
+    ...(who === undefined ? {} : { who }),
+    because: hiddenReason,
+    missing: [],
+    earliest: null,
+    facts: [],
+    lacks: [],
+    rests: 'both',
+    ...(seen?.afterClosure ? { afterClosure: true } : {}),
+    ...(seen?.optional ? { optional: true } : {}),
+  }
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+const isIn = (one: unknown, others: readonly unknown[]): boolean =>
+  others.some((other) => isSame(one, other))

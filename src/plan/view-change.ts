@@ -2,7 +2,10 @@ import type { PlanRecord } from './plan.ts'
 import type { RecordId } from './record.ts'
 import type { PlanView } from './view.ts'
 
-/** What one reader's view gained between two moments: records that are new or differ, those that left, and all that is said of the whole. */
+/**
+ * What one reader's view gained between two moments: records that are new or differ, those that left, and all that is said
+ * of the whole. A record that moved both leaves and comes, for what comes stands after what was there.
+ */
 export type ViewChange = Omit<PlanView, 'records'> & {
   readonly records: readonly PlanRecord[]
   readonly removed: readonly RecordId[]
@@ -11,12 +14,23 @@ export type ViewChange = Omit<PlanView, 'records'> & {
 /** The change that turns one view of a plan into another, as small as whole records allow. */
 export function changeBetween(before: PlanView, after: PlanView): ViewChange {
   const earlier = new Map(before.records.map((record) => [record.id, record]))
-  const later = new Set(after.records.map((record) => record.id))
+  const keep = keptInPlace(before, after)
   return {
     ...after,
-    records: after.records.filter((record) => earlier.get(record.id) !== record),
-    removed: before.records.filter(({ id }) => !later.has(id)).map(({ id }) => id),
+    records: after.records.filter(({ id }, at) => {
+      const isSame = earlier.get(id) === after.records[at]
+      return !isSame || !keep.has(id)
+    }),
+    removed: before.records.filter(({ id }) => !keep.has(id)).map(({ id }) => id),
   }
+}
+
+/** The records at the head of the later view that stood in that order before; one that came in among them moves all after it. */
+function keptInPlace(before: PlanView, after: PlanView): ReadonlySet<RecordId> {
+  const later = new Set(after.records.map(({ id }) => id))
+  const stayed = before.records.filter(({ id }) => later.has(id))
+  const end = stayed.findIndex(({ id }, at) => after.records[at]?.id !== id)
+  return new Set((end === -1 ? stayed : stayed.slice(0, end)).map(({ id }) => id))
 }
 
 /** The view after a change; records keep the order in which they were added. */
@@ -24,9 +38,13 @@ export function withChange(view: PlanView, change: ViewChange): PlanView {
   const { records, removed, ...whole } = change
   const changed = new Map(records.map((record) => [record.id, record]))
   const left = new Set(removed)
-  const kept = view.records
-    .filter(({ id }) => !left.has(id))
-    .map((record) => changed.get(record.id) ?? record)
-  const known = new Set(view.records.map(({ id }) => id))
-  return { ...whole, records: [...kept, ...records.filter(({ id }) => !known.has(id))] }
+  const kept = view.records.filter(({ id }) => !left.has(id))
+  const known = new Set(kept.map(({ id }) => id))
+  return {
+    ...whole,
+    records: [
+      ...kept.map((record) => changed.get(record.id) ?? record),
+      ...records.filter(({ id }) => !known.has(id)),
+    ],
+  }
 }

@@ -9,7 +9,10 @@ import { maySee, membershipOf, type Membership } from './policy.ts'
 import type { PlanKey } from './record.ts'
 import { redact } from './redaction.ts'
 
-/** A plan as one reader may see it on a day: `hidden` counts the entries that are not shown to them. */
+/**
+ * A plan as one reader may see it on a day. `hidden` counts the entries that are not shown to them; `lastEntry` is the
+ * instant of the last change among those that are. `seq` numbers what is written next to it, seen or not.
+ */
 export interface PlanView {
   readonly key: PlanKey
   readonly seq: number
@@ -28,22 +31,30 @@ export interface PlanView {
  */
 export function viewOf(plan: Plan, actor: Actor, on: Day): PlanView | null {
   const me = membershipOf(actor, plan, on)
-  const records = [...plan.records.values()].filter((record) => maySee(actor, plan, record, on))
+  const all = [...plan.records.values()]
+  const records = all.filter((record) => maySee(actor, plan, record, on))
   if (!me || records.length === 0) return null
-  const hidden = plan.records.size - records.length
-  const whole = findingsOf(plan, on)
-  const findings =
-    hidden === 0 ? whole : redact(whole, findingsOf({ ...plan, records: indexed(records) }, on))
   return {
     key: plan.key,
     seq: plan.seq,
     on,
-    lastEntry: plan.lastEntry,
+    lastEntry: records.reduce((last, { changed }) => (changed > last ? changed : last), ''),
     me,
     records,
-    hidden,
-    findings,
+    hidden: all.length - records.length,
+    findings: findingsFor(plan, records, on),
   }
+}
+
+function findingsFor(plan: Plan, records: readonly PlanRecord[], on: Day): Findings {
+  if (records.length === plan.records.size) return findingsOf(plan, on)
+  const seen = new Map(records.map((record) => [record.id, record]))
+  // A search has no id in the rules' document and is named by its position: those the reader sees are counted first.
+  const isHiddenSearch = ({ id, kind }: PlanRecord) => kind === 'searched' && !seen.has(id)
+  const all = [...plan.records.values()]
+  const ordered = [...all.filter((one) => !isHiddenSearch(one)), ...all.filter(isHiddenSearch)]
+  const whole = { ...plan, records: new Map(ordered.map((record) => [record.id, record])) }
+  return redact(findingsOf(whole, on), findingsOf({ ...plan, records: seen }, on))
 }
 
 /** The rules' findings on a plan. Throws where the plan does not read as a document: it was accepted, so that is a bug. */
@@ -53,6 +64,3 @@ export function findingsOf(plan: Plan, on: Day): Findings {
     throw new Error(`plan ${plan.key} does not read: ${read.errors.length} faults`)
   return evaluate(read.plan, on)
 }
-
-const indexed = (records: readonly PlanRecord[]) =>
-  new Map(records.map((record) => [record.id, record]))

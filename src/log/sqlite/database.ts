@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { closeSync, chmodSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LogNotOpened } from './not-opened.ts'
 import { migrate } from './migrations.ts'
@@ -37,13 +37,14 @@ export function openDatabase(file: string): Database {
 /** What is written of families is for the account that runs the service alone; SQLite gives the files beside it the same mode. */
 function keepPrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  closeSync(openSync(file, 'a', 0o600))
-  chmodSync(file, 0o600)
+  // A file that is there is not opened here: closing it again would end the lock this process may hold on it.
+  if (existsSync(file)) chmodSync(file, 0o600)
+  else closeSync(openSync(file, 'wx', 0o600))
 }
 
 function reasonOf(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined
-  if (code === 5) return new LogNotOpened('in-use', file, 'another process has it open', error)
+  if (code === 5) return new LogNotOpened('in-use', file, 'it is in use already', error)
   if (code === 26) return new LogNotOpened('not-a-log', file, 'it is not a SQLite file', error)
   return error
 }

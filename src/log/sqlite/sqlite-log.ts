@@ -1,4 +1,4 @@
-import { applyEvent, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
+import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Appended, Log } from '../log.ts'
 import { AccessTable } from './access-table.ts'
@@ -35,7 +35,7 @@ export class SqliteLog implements Log {
   plan(key: PlanKey): Plan | null {
     const known = this.#plans.get(key)
     if (known) return known
-    const plan = this.#events.since(key, 0).reduce(applyEvent, emptyPlan(key))
+    const plan = applyEvents(emptyPlan(key), this.#events.since(key, 0))
     if (plan.seq === 0) return null
     this.#plans.set(key, plan)
     return plan
@@ -45,8 +45,8 @@ export class SqliteLog implements Log {
     const before = this.plan(key) ?? emptyPlan(key)
     if (before.seq !== after) return 'stale'
     if (events.some(({ operation }) => this.acceptedAs(key, operation) !== null)) return 'stale'
-    const next = events.reduce(applyEvent, before)
-    if (next === before) return 'appended'
+    if (events.length === 0) return 'appended'
+    const next = applyEvents(before, events)
     this.#plans.delete(key)
     this.#database.transact(() => {
       this.#events.write(key, events)
