@@ -1,11 +1,12 @@
 import { createListItems } from '../lists/list-items.ts'
-import { startProjector, type Projector, type Round } from '../lists/projector.ts'
+import { startProjector, type Projector, type ProjectorOptions } from '../lists/projector.ts'
 import type { ProjectionSource } from '../log/projection.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import type { ServiceNotes } from './notes.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
 
 type Client = Parameters<typeof createListItems>[0]
+type Round = Parameters<NonNullable<ProjectorOptions['onRound']>>[0]
 
 /** What brings the SharePoint lists up to the log for as long as the service runs. */
 export interface ListsWriter {

@@ -55,7 +55,8 @@ function repeatedIds(operations: readonly Operation[]): Fault[] {
 }
 
 function asIfAdded(plan: Plan, operation: Operation, { actor, at }: Circumstance): Plan {
-  if (operation.do !== 'add' || plan.records.has(operation.record)) return plan
+  if (operation.do !== 'add') return plan
+  if (plan.records.has(operation.record) || plan.gone.has(operation.record)) return plan
   const { id, kind, record, fields } = operation
   const author = { oid: actor.oid, name: actor.name, agency: '' }
   const change = { do: 'add', kind, record, fields } as const
