@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { addDays } from '../../rules/calendar.ts'
 import type { Clock } from '../log/log.ts'
 import { londonDay } from '../service/clock.ts'
+import { writePrivately } from './private-file.ts'
 
 /** A clock whose day can be moved forward, so that a newcomer sees what a day some weeks from now brings. */
 export interface MovableClock extends Clock {
+  /** How many days it is ahead of the real day. */
+  readonly ahead: number
   /** Moves the day forward by a whole number of days, 1 to 366, and keeps it over a restart. */
   moveForward(days: number): void
 }
@@ -12,14 +15,17 @@ export interface MovableClock extends Clock {
 const dayLength = 24 * 60 * 60 * 1000
 
 /** A movable clock that keeps how far it was moved in a file. */
-export function createMovableClock(file: string): MovableClock {
+export function createMovableClock(file: string, real: () => Date): MovableClock {
   let ahead = readAhead(file)
   return {
-    today: () => addDays(londonDay(new Date()), ahead),
-    now: () => new Date(Date.now() + ahead * dayLength),
+    get ahead() {
+      return ahead
+    },
+    today: () => addDays(londonDay(real()), ahead),
+    now: () => new Date(real().getTime() + ahead * dayLength),
     moveForward(days) {
+      writePrivately(file, JSON.stringify({ ahead: ahead + days }))
       ahead += days
-      writeFileSync(file, JSON.stringify({ ahead }))
     },
   }
 }

@@ -44,7 +44,7 @@ export const samplePeople = [
     'Liam Doyle',
     'Northshire Police',
     ['Practitioner'],
-    'Police early intervention officer. Some of what he files only the police and social care can read.',
+    'Police early intervention officer. Something he filed only the police can read; the others see that it counts.',
   ),
   person(
     4,

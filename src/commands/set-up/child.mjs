@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { watchParents } from './parents.mjs'
 
 /**
  * Runs a program of the set-up to its end, everything it prints going to stderr.
@@ -31,7 +32,8 @@ export function endOnSignals() {
 }
 
 /**
- * Runs the real command in this one's place: same terminal, signals passed on, and its exit code is ours.
+ * Runs the real command in this one's place: same terminal, signals passed on, and its exit code is ours. A channel to it
+ * is kept open and never used, so that a command that listens for its end knows when we were killed.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
@@ -39,8 +41,12 @@ export function endOnSignals() {
  */
 export function become(program, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...args], { stdio: 'inherit', env })
+    const child = spawn(program, [...args], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env,
+    })
     process.once('exit', () => child.kill())
+    watchParents(() => child.kill('SIGTERM'))
     for (const signal of endings) {
       process.removeAllListeners(signal)
       process.on(signal, () => {

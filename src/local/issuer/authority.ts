@@ -1,8 +1,18 @@
 import type { Configuration } from '../../api/schemas.ts'
 import { localPageClient, localTenant } from '../identity.ts'
 
-/** Where the issuer lives on the product's own origin. */
-export const issuerPath = '/local/sign-in'
+/** Where the issuer lives on the product's own origin. MSAL takes the first step of an endpoint's path for the tenant. */
+export const issuerPath = `/${localTenant}`
+
+/** Its addresses, laid out as Entra's are. */
+export const paths = {
+  discovery: `${issuerPath}/v2.0/.well-known/openid-configuration`,
+  authorize: `${issuerPath}/oauth2/v2.0/authorize`,
+  token: `${issuerPath}/oauth2/v2.0/token`,
+  logout: `${issuerPath}/oauth2/v2.0/logout`,
+  keys: `${issuerPath}/discovery/v2.0/keys`,
+  look: `${issuerPath}/picker.css`,
+}
 
 /** A name that can lead nowhere: MSAL asks for an https authority, and takes its endpoints from the settings instead. */
 const authorityHost = 'login.local.invalid'
@@ -16,13 +26,12 @@ export const requestedScope = `${localPageClient}/${permission}`
 
 /** The issuer's discovery document at an origin. */
 export function openIdConfiguration(origin: string) {
-  const at = `${origin}${issuerPath}`
   return {
     issuer: issuerName,
-    authorization_endpoint: `${at}/authorize`,
-    token_endpoint: `${at}/token`,
-    jwks_uri: `${at}/keys`,
-    end_session_endpoint: `${at}/logout`,
+    authorization_endpoint: `${origin}${paths.authorize}`,
+    token_endpoint: `${origin}${paths.token}`,
+    jwks_uri: `${origin}${paths.keys}`,
+    end_session_endpoint: `${origin}${paths.logout}`,
     response_types_supported: ['code'],
     response_modes_supported: ['fragment', 'query'],
     grant_types_supported: ['authorization_code', 'refresh_token'],

@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { JSONWebKeySet } from 'jose'
 import { localPageClient } from '../identity.ts'
 import type { SamplePerson } from '../people.ts'
-import { issuerPath, openIdConfiguration, requestedScope } from './authority.ts'
+import { openIdConfiguration, paths, requestedScope } from './authority.ts'
 import {
   addressOf,
   readAuthorizeRequest,
@@ -40,7 +40,7 @@ export interface IssuerOptions {
 
 const look = readFileSync(new URL('picker.css', import.meta.url), 'utf8')
 const longestBody = 16 * 1024
-const places = { home: '/', style: `${issuerPath}/picker.css` }
+const places = { home: '/', style: paths.look }
 
 /** Opens the issuer. Throws in production: whoever reaches it may be anybody. */
 export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
@@ -57,20 +57,20 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     scope: requestedScope,
   }
 
-  const web = new Hono().basePath(issuerPath)
+  const web = new Hono()
   web.use(headers, unkept, bodyLimit({ maxSize: longestBody }))
-  web.get('/.well-known/openid-configuration', (c) => c.json(openIdConfiguration(origin)))
-  web.get('/keys', (c) => c.json(keys))
-  web.get('/picker.css', (c) => c.body(look, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  web.get(paths.discovery, (c) => c.json(openIdConfiguration(origin)))
+  web.get(paths.keys, (c) => c.json(keys))
+  web.get(paths.look, (c) => c.body(look, 200, { 'content-type': 'text/css; charset=utf-8' }))
 
-  web.get('/authorize', (c) =>
+  web.get(paths.authorize, (c) =>
     whereAsked(c, registration, (request) =>
       request.silent
         ? c.redirect(addressOf(request, { error: 'login_required' }))
         : c.html(pickerPage(people, { action: addressIn(c), ...places })),
     ),
   )
-  web.post('/authorize', csrf({ origin }), (c) =>
+  web.post(paths.authorize, csrf({ origin }), (c) =>
     whereAsked(c, registration, async (request) => {
       const { who } = await c.req.parseBody()
       const person = people.find(({ oid }) => oid === who)
@@ -79,11 +79,11 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       return c.redirect(addressOf(request, { code }), 303)
     }),
   )
-  web.post('/token', async (c) => {
+  web.post(paths.token, async (c) => {
     const answer = await exchange(await c.req.parseBody(), { key, codes, people, now })
     return c.json(answer, 'error' in answer ? 400 : 200)
   })
-  web.get('/logout', (c) => {
+  web.get(paths.logout, (c) => {
     const isHome = c.req.query('post_logout_redirect_uri') === `${origin}/`
     if (isHome) return c.redirect(places.home)
     return c.html(plainPage('You are signed out', 'This page holds no sign-in.', places))
@@ -105,6 +105,7 @@ const headers = secureHeaders({
   // A sign-in window must stay tied to the page that opened it.
   crossOriginOpenerPolicy: false,
   strictTransportSecurity: false,
+  xFrameOptions: false,
 })
 
 /** Codes and tokens stay in no cache. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { localPageClient } from '../../../src/local/identity.ts'
-import { requestedScope } from '../../../src/local/issuer/authority.ts'
+import { paths, requestedScope } from '../../../src/local/issuer/authority.ts'
 
 /** Sends a request to whoever answers for the origin: an issuer in this process, or the started product. */
 export type Send = (request: Request) => Response | Promise<Response>
@@ -37,7 +37,7 @@ export async function choose(
   query: URLSearchParams,
 ): Promise<{ response: Response; back: URLSearchParams }> {
   const response = await send(
-    new Request(`${origin}/local/sign-in/authorize?${query.toString()}`, {
+    new Request(`${origin}${paths.authorize}?${query.toString()}`, {
       method: 'POST',
       redirect: 'manual',
       headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
@@ -57,7 +57,7 @@ export async function askForTokens(
   form: Readonly<Record<string, string>>,
 ): Promise<{ status: number; body: Tokens & Record<string, unknown>; headers: Headers }> {
   const response = await send(
-    new Request(`${origin}/local/sign-in/token`, {
+    new Request(`${origin}${paths.token}`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({ client_id: localPageClient, ...form }).toString(),

@@ -1,3 +1,4 @@
+import { paths } from '../../../../src/local/issuer/authority.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { authorizeQuery, choose, verifier } from '../sign-in.ts'
 import { openIssuerLab, origin, priya, type IssuerLab } from './issuer-lab.ts'
@@ -9,7 +10,7 @@ afterAll(() => lab.remove())
 const ask = (change: Readonly<Record<string, string>> = {}) =>
   lab.issuer.fetch(
     new Request(
-      `${origin}/local/sign-in/authorize?${authorizeQuery(origin, verifier(), change).toString()}`,
+      `${origin}${paths.authorize}?${authorizeQuery(origin, verifier(), change).toString()}`,
     ),
   )
 
@@ -47,7 +48,7 @@ describe('somebody who comes to sign in', () => {
   it('is not chosen for by a form on somebody else’s page', async () => {
     const query = authorizeQuery(origin, verifier()).toString()
     const response = await lab.issuer.fetch(
-      new Request(`${origin}/local/sign-in/authorize?${query}`, {
+      new Request(`${origin}${paths.authorize}?${query}`, {
         method: 'POST',
         headers: {
           origin: 'http://elsewhere.example',
@@ -97,9 +98,7 @@ describe('a request that the page got wrong', () => {
 describe('the end of a sign-in', () => {
   const leave = (to: string) =>
     lab.issuer.fetch(
-      new Request(
-        `${origin}/local/sign-in/logout?post_logout_redirect_uri=${encodeURIComponent(to)}`,
-      ),
+      new Request(`${origin}${paths.logout}?post_logout_redirect_uri=${encodeURIComponent(to)}`),
     )
 
   it('leads back to the product', async () => {

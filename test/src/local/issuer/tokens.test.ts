@@ -1,3 +1,4 @@
+import { paths } from '../../../../src/local/issuer/authority.ts'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createLocalJWKSet, decodeJwt, jwtVerify, type JSONWebKeySet } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -33,7 +34,7 @@ const exchange = (form: Readonly<Record<string, string>>) => askForTokens(send, 
 describe('the token a person gets', () => {
   it('verifies by the published keys and is shaped as one of Entra’s second version', async () => {
     const { access_token: token } = await signInAs(priya.oid, origin, send)
-    const keys = await send(new Request(`${origin}/local/sign-in/keys`))
+    const keys = await send(new Request(`${origin}${paths.keys}`))
     const { payload, protectedHeader } = await jwtVerify(
       token,
       createLocalJWKSet((await keys.json()) as JSONWebKeySet),

@@ -1,0 +1,45 @@
+import { dayInWords, type Day } from '../../../rules/calendar.ts'
+
+/** What there is to tell of a start. */
+export interface Announced {
+  readonly origin: string
+  readonly chat: { readonly origin: string; readonly person: string } | null
+  readonly families: number
+  readonly today: Day
+  /** How far the day was moved, in days, 0 where it is the real one. */
+  readonly ahead: number
+  readonly data: string
+}
+
+/** The addresses and what to try, for the terminal. */
+export function announcement(told: Announced): string {
+  const { origin, chat, families, today, ahead, data } = told
+  const day = `Today is ${dayInWords(today)} here${ahead === 0 ? '' : `, ${ahead} days ahead`}.`
+  return [
+    '',
+    `Family Outcome Plan runs on this machine only, with ${wordsFor(families)}. ${day}`,
+    '',
+    `  The plan   ${origin}`,
+    ...(chat ? [`  The chat   ${chat.origin}   where ${chat.person} sits`] : []),
+    '',
+    ...(families > 0 ? tries(chat !== null) : ['Sign in as Priya Nair and press New plan.']),
+    '',
+    `What you enter stays in ${data}; start with --reset to begin again. Ctrl-C stops everything.`,
+    '',
+  ].join('\n')
+}
+
+const wordsFor = (families: number): string =>
+  families === 0
+    ? 'no families yet'
+    : families === 1
+      ? '1 invented family'
+      : `${families} invented families`
+
+const tries = (hasChat: boolean): string[] => [
+  'Sign in as Priya Nair, open the family at the top and read why it is outstanding. Add evidence.',
+  'Open a second window as Grace Adeyemi: what one types, the other sees.',
+  ...(hasChat
+    ? ['Answer the card in the chat. Move the day forward a week, and the next one comes.']
+    : []),
+]

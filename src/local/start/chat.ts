@@ -1,0 +1,89 @@
+import { createServer } from 'node:http'
+import type { ServiceOptions } from '../../service/service.ts'
+import { localBotClient, localTenant } from '../identity.ts'
+import { samplePeople, type SamplePerson } from '../people.ts'
+import { listenOnLoopback, PortTaken } from '../playground/loopback-listener.ts'
+import {
+  playgroundServiceUrl,
+  startPlayground,
+  usualPlaygroundPort,
+} from '../playground/playground.ts'
+import { startSigningProxy } from '../playground/signing-proxy.ts'
+
+/** The chat client beside the product: known by its address before it is up, since it takes longer than all else. */
+export interface Chat {
+  readonly origin: string
+  /** Whose chat it is. */
+  readonly person: SamplePerson
+  readonly bot: NonNullable<ServiceOptions['bot']>
+  /** Starts the client and installs the bot for whoever sits at it, so that prompts can reach them. Rejects in words. */
+  begin(): Promise<void>
+  /** Resolves when the client ended by itself after it had begun. */
+  readonly lost: Promise<void>
+  close(): Promise<void>
+}
+
+/** Makes ready for the chat; `messages` is where the service takes activities. */
+export async function prepareChat(messages: string): Promise<Chat> {
+  const [person] = samplePeople
+  const port = await freePort(usualPlaygroundPort)
+  const serviceUrl = playgroundServiceUrl(port)
+  const tenant = { tenantId: localTenant, clientId: localBotClient }
+  const proxy = await startSigningProxy({ ...tenant, serviceUrl, port: 0, forwardTo: messages })
+  const origin = `http://127.0.0.1:${port}`
+  const closing = new AbortController()
+  const end = Promise.withResolvers<void>()
+  let client: ReturnType<typeof startPlayground> | null = null
+
+  return {
+    origin,
+    person,
+    bot: {
+      ...tenant,
+      credentials: proxy.credentials,
+      cloud: proxy.cloud,
+      allowedServiceHosts: ['127.0.0.1'],
+    },
+    async begin() {
+      const { oid: currentOid } = person
+      const { endpoint } = proxy
+      client = startPlayground({ ...tenant, people: samplePeople, currentOid, port, endpoint })
+      const { chatId, ended } = await client
+      void ended.then(() => closing.signal.aborted || end.resolve())
+      await install(origin, chatId, closing.signal)
+    },
+    lost: end.promise,
+    async close() {
+      closing.abort()
+      await client?.then((playground) => playground.close()).catch(() => undefined)
+      await proxy.close()
+    },
+  }
+}
+
+/** As Teams does when somebody adds the app: from this the bot learns where it can reach them. */
+async function install(origin: string, chatId: string, signal: AbortSignal): Promise<void> {
+  const answer = await fetch(`${origin}/_debug/conversation/${chatId}/installation`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
+  })
+  if (!answer.ok) throw new Error(`The playground did not install the bot (${answer.status})`)
+}
+
+/** The wished port where it is free, else any that is: another start may have its own chat. */
+async function freePort(wished: number): Promise<number> {
+  try {
+    return await tried(wished)
+  } catch (error) {
+    if (!(error instanceof PortTaken)) throw error
+    return tried(0)
+  }
+}
+
+async function tried(port: number): Promise<number> {
+  const listener = await listenOnLoopback(createServer(), port, 'chat client')
+  await listener.close()
+  return Number(new URL(listener.origin).port)
+}
