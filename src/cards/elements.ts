@@ -34,6 +34,11 @@ export function asWritten(text: string): RichTextBlock {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] }
 }
 
+/** Somebody's own note that was not recorded, so that they can use it elsewhere. */
+export function givenBack(note: string | null): (TextBlock | RichTextBlock)[] {
+  return note ? [sentence('Your note:'), { ...asWritten(note), spacing: 'Small' }] : []
+}
+
 /**
  * A button that sends the inputs: Teams asks for the verb, the SDK routes on `data.action`, so both carry the same word.
  * A client too old for Action.Execute would show no button at all, hence the Submit fallback.

@@ -1,5 +1,5 @@
 import { card, type Card, type CardElement } from './card.ts'
-import { asWritten, heading, notice, openPlan, sentence } from './elements.ts'
+import { asWritten, givenBack, heading, notice, openPlan } from './elements.ts'
 import { answerWords, reviewTitle, type ReviewAnsweredView } from './review-view.ts'
 import { writtenDay } from './written-day.ts'
 
@@ -18,7 +18,7 @@ export function reviewAlreadyAnswered(view: ReviewAnsweredView, note: string | n
       ...answeredBody(view, [
         notice('Your answer was not recorded.', ['To add to this review, open the plan.']),
       ]),
-      ...(note ? [sentence('Your note:'), { ...asWritten(note), spacing: 'Small' as const }] : []),
+      ...givenBack(note),
     ],
     [openPlan(view.planLink)],
   )

@@ -32,7 +32,7 @@ export interface PromptOutbox {
   inState(state: Prompt['state'], limit: number): Prompt[]
   sending(id: string, conversation: string): void
   sent(id: string, activity: string): void
-  /** What was sent is known not to have arrived: it is due again. */
+  /** What was sent is known not to have arrived, or not to be where it was: it is due again. */
   unsent(id: string): void
   /** False where it was answered before: the first answer stands. */
   answered(id: string, answer: string, by: string, at: string): boolean

@@ -5,7 +5,10 @@
 import { rmSync } from 'node:fs'
 import { Server, type ListenOptions } from 'node:net'
 
-const listen = Server.prototype.listen
+const listen: (this: Server, ...given: never[]) => Server = Object.getOwnPropertyDescriptor(
+  Server.prototype,
+  'listen',
+)?.value
 
 Object.defineProperty(Server.prototype, 'listen', {
   configurable: true,

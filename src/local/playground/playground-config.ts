@@ -8,7 +8,7 @@ export interface PlaygroundPerson {
 export interface PlaygroundTenant {
   readonly tenantId: string
   readonly clientId: string
-  /** Exactly five people: the playground does not start with fewer or more. */
+  /** Everybody in the tenant, six at most. */
   readonly people: readonly PlaygroundPerson[]
   /** The one of them who sits at the playground; only they have a private chat with the bot. */
   readonly currentOid: string
@@ -17,7 +17,10 @@ export interface PlaygroundTenant {
 /** The private chat's id is made from the person's, so that it is the same after a restart. */
 export const privateChatId = (oid: string): string => `chat-${oid}`
 
-/** The playground's configuration file, as JSON, which is YAML too. */
+/** The playground does not start unless whoever sits at it has exactly this many colleagues. */
+const colleaguesWanted = 5
+
+/** The playground's configuration file, as JSON, which is YAML too. Throws where the tenant does not fit into it. */
 export function playgroundConfig({
   tenantId,
   clientId,
@@ -25,15 +28,16 @@ export function playgroundConfig({
   currentOid,
 }: PlaygroundTenant): string {
   const current = people.find(({ oid }) => oid === currentOid)
-  if (people.length !== 5 || !current) {
-    throw new Error('The playground takes exactly 5 people, one of whom sits at it')
+  const colleagues = people.filter(({ oid }) => oid !== currentOid)
+  if (!current || colleagues.length > colleaguesWanted) {
+    throw new Error('The playground takes at most 6 people, one of whom sits at it')
   }
   return JSON.stringify({
     version: '0.1.1',
     tenantId,
     bot: { id: `28:${clientId}`, name: 'Family Outcome Plan' },
     currentUser: userOf(current),
-    users: people.map(userOf),
+    users: [...colleagues, ...emptyChairs(colleaguesWanted - colleagues.length)].map(userOf),
     personalChat: { id: privateChatId(currentOid) },
     groupChat: { id: 'group-chat', name: 'Group chat' },
     team: {
@@ -43,6 +47,14 @@ export function playgroundConfig({
       channels: [{ id: 'channel', name: 'Channel' }],
     },
   })
+}
+
+function emptyChairs(count: number): PlaygroundPerson[] {
+  return Array.from({ length: count }, (_, place) => ({
+    oid: `00000000-0000-4000-8000-${String(place + 1).padStart(12, '0')}`,
+    name: `Empty Chair ${place + 1}`,
+    userMri: `29:empty-chair-${place + 1}`,
+  }))
 }
 
 function userOf({ oid, name, userMri }: PlaygroundPerson) {

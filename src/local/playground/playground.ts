@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { listenOnLoopback, PortTaken } from './loopback-listener.ts'
 import { playgroundConfig, privateChatId, type PlaygroundTenant } from './playground-config.ts'
 
@@ -57,7 +58,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     await ended
   }
   try {
-    await listening(child, port)
+    await answering(child, port)
   } catch (error) {
     await close()
     throw error
@@ -75,9 +76,14 @@ function argumentsFor(port: number): string[] {
   const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
   const guard = new URL('./loopback-only.ts', import.meta.url).href
   return [
-    ...['--disable-warning=ExperimentalWarning', '--import', guard],
-    ...[program, 'start', '-c', 'msteams', '-p', String(port)],
-    ...['--service-url', playgroundServiceUrl(port), '--disable-telemetry'],
+    '--disable-warning=ExperimentalWarning',
+    `--import=${guard}`,
+    program,
+    'start',
+    '--channel-id=msteams',
+    `--port=${port}`,
+    `--service-url=${playgroundServiceUrl(port)}`,
+    '--disable-telemetry',
   ]
 }
 
@@ -97,27 +103,38 @@ function environmentFor(folder: string, endpoint: string): NodeJS.ProcessEnv {
   }
 }
 
-async function listening(child: ChildProcess, port: number): Promise<void> {
+/**
+ * Waits for the playground's page. Its own word "Listening" says nothing: it comes before the configuration is read, and
+ * a playground that does not like it ends right after.
+ */
+async function answering(child: ChildProcess, port: number): Promise<void> {
   let lastWords = ''
-  await new Promise<void>((ready, failed) => {
-    const patience = setTimeout(
-      () => failed(new Error('The playground did not start in 30 seconds')),
-      30_000,
-    )
-    const heard = (said: Buffer): void => {
-      lastWords = (lastWords + said.toString('utf8')).slice(-2000)
-      const actual = /Listening on (\d+)/.exec(lastWords)?.[1]
-      if (actual === undefined) return
-      clearTimeout(patience)
-      if (Number(actual) === port) ready()
-      else failed(new PortTaken(port, 'playground'))
+  const heard = (said: Buffer): void => {
+    lastWords = (lastWords + said.toString('utf8')).slice(-2000)
+  }
+  child.stdout?.on('data', heard)
+  child.stderr?.on('data', heard)
+  const patience = AbortSignal.timeout(30_000)
+  while (!patience.aborted) {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      throw new Error(`The playground ended while it started: ${lastWords.trim()}`)
     }
-    child.stdout?.on('data', heard)
-    child.stderr?.on('data', heard)
-    child.once('error', failed)
-    child.once('exit', () => {
-      clearTimeout(patience)
-      failed(new Error(`The playground ended while it started: ${lastWords.trim()}`))
+    const actual = /Listening on (\d+)/.exec(lastWords)?.[1]
+    if (actual !== undefined && Number(actual) !== port) throw new PortTaken(port, 'playground')
+    if (actual !== undefined && (await answers(port))) return
+    await sleep(25)
+  }
+  throw new Error('The playground did not start in 30 seconds')
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/_internal/v1/testConfig`, {
+      signal: AbortSignal.timeout(2000),
     })
-  })
+    await response.body?.cancel()
+    return response.ok
+  } catch {
+    return false
+  }
 }

@@ -36,7 +36,9 @@ export async function startSigningProxy(options: SigningProxyOptions): Promise<S
 
   const web = new Hono()
   const server = createAdaptorServer({ fetch: web.fetch }) as Server
-  const { origin, close } = await listenOnLoopback(server, options.port ?? 3979, 'signing proxy')
+  const listener = await listenOnLoopback(server, options.port ?? 3979, 'signing proxy')
+
+  const { origin } = listener
 
   web.use(async (c, next) => {
     const asked = `http://${c.req.header('host') ?? ''}`
@@ -63,8 +65,8 @@ export async function startSigningProxy(options: SigningProxyOptions): Promise<S
       openIdMetadataUrl: `${origin}/v1/.well-known/openidconfiguration`,
       loginEndpoint: origin,
     },
-    credentials: { kind: 'token', token: key.botToken },
-    close,
+    credentials: { kind: 'token', token: () => key.botToken() },
+    close: () => listener.close(),
   }
 }
 

@@ -64,7 +64,7 @@ export class PromptTable implements PromptOutbox {
 
   unsent(id: string): void {
     this.#database.run(
-      `UPDATE prompt SET state = 'due', conversation = NULL WHERE id = ? AND state = 'sending'`,
+      `UPDATE prompt SET state = 'due', conversation = NULL, activity = NULL WHERE id = ? AND state IN ('sending', 'sent')`,
       id,
     )
   }

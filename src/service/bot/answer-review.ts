@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts'
 import { noLongerYours } from '../../cards/no-longer-yours.ts'
 import { reviewAlreadyAnswered, reviewAnswered } from '../../cards/review-answered.ts'
 import { reviewPrompt } from '../../cards/review-prompt.ts'
-import type { ReviewAnsweredView } from '../../cards/review-view.ts'
+import { reviewWithdrawn } from '../../cards/review-withdrawn.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
 import type { ReviewActor, ReviewDesk } from './review-desk.ts'
 import { readReviewSubmission, requestIdOf, type ReviewSubmission } from './review-submission.ts'
@@ -26,7 +26,7 @@ export async function answerReview(
 ): Promise<ReviewReply> {
   const submission = readReviewSubmission(sent)
   if (!submission) return { kind: 'text', text: unknownButton }
-  if (!actor) return shown(noLongerYours())
+  if (!actor) return shown(noLongerYours(submission.typed.note))
   try {
     return await decided(actor, submission, reviews)
   } catch (error) {
@@ -54,12 +54,14 @@ async function decided(
     case 'recorded':
       return settled(reviewAnswered(outcome.answered))
     case 'already-answered':
-      return overtaken(outcome.answered, note)
+      return closed(reviewAlreadyAnswered, outcome.answered, note)
     case 'invalid':
       return shown(reviewPrompt(outcome.prompt, { faults: outcome.faults, typed }))
+    case 'withdrawn':
+      return closed(reviewWithdrawn, outcome.subject, note)
     case 'not-yours':
     case 'no-such-prompt':
-      return shown(noLongerYours())
+      return shown(noLongerYours(note))
   }
 }
 
@@ -74,17 +76,22 @@ async function drawnAgain(
     case 'open':
       return shown(reviewPrompt(found.prompt, { faults, typed }))
     case 'answered':
-      return overtaken(found.answered, typed.note)
+      return closed(reviewAlreadyAnswered, found.answered, typed.note)
+    case 'withdrawn':
+      return closed(reviewWithdrawn, found.subject, typed.note)
     case 'not-yours':
     case 'no-such-prompt':
-      return shown(noLongerYours())
+      return shown(noLongerYours(typed.note))
   }
 }
 
 /** A note given back stays on the screen until its writer has read it, so the kept card is not drawn over it. */
-function overtaken(answered: ReviewAnsweredView, note: string | null): ReviewReply {
-  const card = reviewAlreadyAnswered(answered, note)
-  return note ? shown(card) : settled(card)
+function closed<View>(
+  draw: (view: View, note: string | null) => Card,
+  view: View,
+  note: string | null,
+): ReviewReply {
+  return note ? shown(draw(view, note)) : settled(draw(view, null))
 }
 
 function settled(card: Card): ReviewReply {

@@ -23,12 +23,15 @@ export class ConnectorRefused extends Error {
   readonly status: number | null
   /** How long Teams asks us to wait. */
   readonly retryAfterSeconds: number | null
+  /** The message left and nothing came back: it may be in the chat all the same. */
+  readonly mayHaveArrived: boolean
 
-  constructor(status: number | null, retryAfterSeconds: number | null) {
+  constructor(status: number | null, retryAfterSeconds: number | null, mayHaveArrived = false) {
     super(status === null ? 'Teams did not answer' : `Teams answered ${status}`)
     this.name = 'ConnectorRefused'
     this.status = status
     this.retryAfterSeconds = retryAfterSeconds
+    this.mayHaveArrived = mayHaveArrived
   }
 }
 
@@ -73,12 +76,26 @@ const refusal = z.object({
   }),
 })
 
+/** A request that left without an answer, as the SDK's own client tells it; before it leaves, other errors are thrown. */
+const unanswered = z.object({
+  isAxiosError: z.literal(true),
+  response: z.undefined().optional(),
+  code: z.string().optional(),
+})
+
+/** No connection was made at all, so that nothing can have left. */
+const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+
 async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask()
   } catch (error) {
     if (error instanceof ConnectorRefused) throw error
     const { response } = refusal.safeParse(error).data ?? {}
-    throw new ConnectorRefused(response?.status ?? null, response?.headers['retry-after'] ?? null)
+    if (response)
+      throw new ConnectorRefused(response.status, response.headers['retry-after'] ?? null)
+    const { data: lost } = unanswered.safeParse(error)
+    const hasLeft = lost !== undefined && !neverConnected.includes(lost.code ?? '')
+    throw new ConnectorRefused(null, null, hasLeft)
   }
 }

@@ -12,19 +12,23 @@ type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
 
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
-  const { conversations, log } = ports
+  const { conversations, reviews, log } = ports
   const remember = (activity: InboundActivity): void => {
     const ref = privateChatOf(activity, ports.tenantId)
     if (ref) conversations.remember(ref)
   }
 
-  app.on('install.add', ({ activity }) =>
-    attempted('install', log, async () => {
+  app.on('install.add', async ({ activity }) => {
+    await attempted('install', log, async () => {
       const inbound = inboundActivity.parse(activity)
       remember(inbound)
       await connector.sendText(chatOf(inbound), welcome)
-    }),
-  )
+    })
+    await attempted('ask again', log, async () => {
+      const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
+      if (ref) await reviews.chatOpened({ tenantId: ref.tenantId, oid: ref.oid })
+    })
+  })
   app.on('install.remove', ({ activity }) =>
     attempted('uninstall', log, async () => {
       const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
@@ -42,7 +46,7 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
       if (activity.value === undefined || activity.value === null) {
         return connector.sendText(chat, help)
       }
-      const reply = await answerReview(actorOf(inbound, ports), activity.value, ports.reviews, log)
+      const reply = await answerReview(actorOf(inbound, ports), activity.value, reviews, log)
       await sayInChat(reply, chat, activity.replyToId, connector)
     }),
   )
@@ -51,7 +55,7 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     const reply = await answerReview(
       actorOf(inbound, ports),
       activity.value.action.data,
-      ports.reviews,
+      reviews,
       log,
     )
     if (reply.kind === 'text') return said(reply.text)

@@ -2,6 +2,7 @@ import type {
   ReviewAnswerGiven,
   ReviewAnsweredView,
   ReviewPromptView,
+  ReviewSubject,
 } from '../../cards/review-view.ts'
 
 /** Who presses the button: from the validated activity, never from the card. */
@@ -24,6 +25,7 @@ export interface ReviewAnswerRequest {
 export type ReviewAnswer =
   | { readonly kind: 'recorded'; readonly answered: ReviewAnsweredView }
   | { readonly kind: 'already-answered'; readonly answered: ReviewAnsweredView }
+  | { readonly kind: 'withdrawn'; readonly subject: ReviewSubject }
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'no-such-prompt' }
   | {
@@ -36,6 +38,7 @@ export type ReviewAnswer =
 export type ReviewPromptFound =
   | { readonly kind: 'open'; readonly prompt: ReviewPromptView }
   | { readonly kind: 'answered'; readonly answered: ReviewAnsweredView }
+  | { readonly kind: 'withdrawn'; readonly subject: ReviewSubject }
   | { readonly kind: 'not-yours' }
   | { readonly kind: 'no-such-prompt' }
 
@@ -44,4 +47,6 @@ export interface ReviewDesk {
   answer(request: ReviewAnswerRequest): Promise<ReviewAnswer>
   /** Read-only: draws a refused prompt again without trusting what the card says of itself. */
   find(actor: ReviewActor, promptId: string): Promise<ReviewPromptFound>
+  /** Somebody's chat was opened, and whatever may have stood in an earlier one is gone: what is open is asked again. */
+  chatOpened(actor: ReviewActor): Promise<void>
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isDay } from '../../../rules/calendar.ts'
+import type { Status } from '../../../rules/status.ts'
+import { reviewAnswers } from '../../cards/review-view.ts'
+import type { Prompt } from '../../log/prompts.ts'
+
+const statuses = [
+  'Met',
+  'On course',
+  'Proof later',
+  'Clock restarted',
+  'Judgement needed',
+  'Evidence missing',
+  'Not met yet',
+  'Held apart',
+  'Lapsed',
+] as const satisfies readonly Status[]
+
+const keptAnswer = z.strictObject({
+  answer: z.enum(reviewAnswers),
+  note: z.string().nullable(),
+  requestId: z.string(),
+  name: z.string(),
+  on: z.string().refine(isDay),
+  change: z.strictObject({ from: z.enum(statuses), to: z.enum(statuses) }).nullable(),
+})
+
+/** An answer as the outbox keeps it: all that its card needs, so that it can be drawn again whatever the plan is by then. */
+export type KeptAnswer = z.infer<typeof keptAnswer>
+
+export const writeKept = (kept: KeptAnswer): string => JSON.stringify(kept)
+
+/** The answer of an answered prompt, null where it has none. Throws where what is kept is no answer: that is a bug. */
+export function readKept({ answer }: Pick<Prompt, 'answer'>): KeptAnswer | null {
+  return answer === null ? null : keptAnswer.parse(JSON.parse(answer))
+}

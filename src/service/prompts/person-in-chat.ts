@@ -1,0 +1,52 @@
+import type { Day } from '../../../rules/calendar.ts'
+import type { Actor, AppRole } from '../../plan/actor.ts'
+import { recordsOf, textOf, type Plan } from '../../plan/plan.ts'
+import { membershipOf, type TeamRole } from '../../plan/policy.ts'
+
+/** Somebody Teams has told apart from everybody else, and of whom nothing more is known. */
+export interface ChatPerson {
+  readonly tenantId: string
+  readonly oid: string
+}
+
+interface Member {
+  readonly oid: string
+  readonly name: string
+  readonly role: TeamRole
+}
+
+/** What somebody must be in their directory to hold a place in a team at all. */
+const presupposed: Readonly<Record<TeamRole, AppRole>> = {
+  lead: 'Practitioner',
+  member: 'Practitioner',
+  manager: 'Manager',
+}
+
+/**
+ * A person in chat as the policy judges them. A message carries no sign-in token with a name and roles, so both come from
+ * their place in this family's team on the day; whoever has none has no role and may nothing.
+ */
+export function actorInChat(plan: Plan, { tenantId, oid }: ChatPerson, on: Day): Actor {
+  const member = membersOn(plan, on).find((one) => one.oid === oid)
+  return {
+    tenantId,
+    oid,
+    name: member?.name ?? '',
+    roles: member ? [presupposed[member.role]] : [],
+  }
+}
+
+/** The lead professional on the day, by directory id: the one longest in the plan; null where the team has none. */
+export function leadOn(plan: Plan, on: Day): string | null {
+  return membersOn(plan, on).find(({ role }) => role === 'lead')?.oid ?? null
+}
+
+/** Everybody in the team on the day; the policy says of each entry whether it counts. */
+function membersOn(plan: Plan, on: Day): Member[] {
+  return recordsOf(plan, 'member').flatMap((record) => {
+    const [oid, name] = [textOf(record, 'oid'), textOf(record, 'name')]
+    const whoever: Actor = { tenantId: '', oid, name, roles: [] }
+    const place = membershipOf(whoever, { records: new Map([[record.id, record]]) }, on)
+    return place ? [{ oid, name, role: place.role }] : []
+  })
+}
