@@ -1,11 +1,17 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../../src/commands/evaluating/lines.ts'
+import { linesOf, type Line } from '../../../../src/commands/evaluating/lines.ts'
+
+async function gathered(chunks: AsyncIterable<Buffer>, longest?: number): Promise<Line[]> {
+  const lines: Line[] = []
+  for await (const batch of linesOf(chunks, longest)) lines.push(...batch)
+  return lines
+}
 
 async function split(chunks: string[], longest?: number) {
   const source = Readable.from(chunks.map((chunk) => Buffer.from(chunk)))
-  const lines = await Array.fromAsync(linesOf(source, longest))
-  return lines.flat().map(({ number, text, why }) => [number, text ?? why])
+  const lines = await gathered(source, longest)
+  return lines.map(({ number, text, why }) => [number, text ?? why])
 }
 
 describe('lines of a stream', () => {
@@ -27,7 +33,7 @@ describe('lines of a stream', () => {
   it('keep a letter whose bytes came apart', async () => {
     const bytes = Buffer.from('é\n')
     const halves = Readable.from([bytes.subarray(0, 1), bytes.subarray(1)])
-    const [line] = (await Array.fromAsync(linesOf(halves))).flat()
+    const [line] = await gathered(halves)
     expect(line?.text).toBe('é')
   })
 
