@@ -39,8 +39,11 @@ export interface Whose {
   age?: { atLeast: number } | { below: number }
 }
 
+/** Measures that are about somebody and can be counted or compared; the others say what somebody thinks. */
+export type Countable = Exclude<Measure, 'judgement' | 'fact'>
+
 /** Rows that count: those of a measure whose attributes are all among the listed ones. */
-export type Counted = { [M in Measure]: CountedOf<M> }[Measure]
+export type Counted = { [M in Countable]: CountedOf<M> }[Countable]
 interface CountedOf<M extends Measure> {
   measure: M
   where?: { readonly [K in keyof Row<M>]?: readonly NonNullable<Row<M>[K]>[] }
@@ -93,6 +96,8 @@ export interface MeasuredEvents extends Told {
   whose: 'person' | 'family'
   /** Count days lost instead of rows. */
   sum?: 'days'
+  /** Of what is counted, only severe offences: where an offence does not say, that is unknown. */
+  severe?: true
   is: CountTest
   over: Span
   /** Where the rows cannot decide, a fact or a judgement about the clause may. */
@@ -130,7 +135,7 @@ export interface Attested extends Told {
   kind: 'attested'
   by?: JudgeKind | readonly Judge[]
   /** Rows worth showing beside it; they never decide. */
-  shown?: readonly Measure[]
+  shown?: readonly Countable[]
 }
 
 export type Clause = All | Any | Each | Fork | Measured | Attested

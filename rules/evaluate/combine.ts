@@ -42,7 +42,8 @@ export function anyEarliest(verdict: Verdict, parts: readonly Dated[]): Day | nu
   return soonest
 }
 
-const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+/** Everything in the lists once, in order of first sight. */
+export const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
 
 const isJudgementOnly = (lacks: readonly Lack[]) =>
   lacks.length > 0 && lacks.every((lack) => lack === 'judgement')
@@ -58,7 +59,7 @@ const restsOn = (parts: readonly Result[]): Result['rests'] => {
   return kinds.size === 1 ? (parts[0]?.rests ?? 'data') : 'both'
 }
 
-function combine(way: 'all' | 'any', parts: readonly Result[], reasons: string): Result {
+function combine(way: 'all' | 'any', parts: readonly Result[]): Result {
   const verdictOf = way === 'all' ? allVerdict : anyVerdict
   const verdict = verdictOf(parts.map((part) => part.verdict))
   const deciding = parts.filter((part) => part.verdict === verdict)
@@ -67,7 +68,7 @@ function combine(way: 'all' | 'any', parts: readonly Result[], reasons: string):
   const restarted = (part: Result) => part.restarted
   return {
     verdict,
-    because: reasons || joinReasons(deciding.map((part) => part.because)),
+    because: joinReasons(deciding.map((part) => part.because)),
     earliest: (way === 'all' ? allEarliest : anyEarliest)(verdict, parts),
     missing:
       verdict === 'met' || (way === 'any' && verdict === 'waiting')
@@ -77,18 +78,19 @@ function combine(way: 'all' | 'any', parts: readonly Result[], reasons: string):
     lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : [],
     rests: restsOn(deciding.length > 0 ? deciding : parts),
     restarted:
-      verdict === 'not-met' &&
-      (way === 'all' ? against.every(restarted) : against.some(restarted)),
+      verdict === 'not-met' && (way === 'all' ? against.every(restarted) : against.some(restarted)),
     heldApart: parts.some((part) => part.heldApart),
+    stances: union(parts.map((part) => part.stances)),
+    atOdds: [...deciding, ...parts].find((part) => part.atOdds)?.atOdds,
     afterClosure: parts.some((part) => part.afterClosure),
     before: verdictOf(parts.map((part) => part.before)),
   }
 }
 
-/** Every part is needed. `reasons` replaces the joined reasons of the parts. */
-export const combineAll = (parts: readonly Result[], reasons = '') =>
-  parts.length === 1 && parts[0] && !reasons ? parts[0] : combine('all', parts, reasons)
+/** Every part is needed. */
+export const combineAll = (parts: readonly Result[]): Result =>
+  parts.length === 1 && parts[0] ? parts[0] : combine('all', parts)
 
 /** One part is enough. */
-export const combineAny = (parts: readonly Result[], reasons = '') =>
-  parts.length === 1 && parts[0] && !reasons ? parts[0] : combine('any', parts, reasons)
+export const combineAny = (parts: readonly Result[]): Result =>
+  parts.length === 1 && parts[0] ? parts[0] : combine('any', parts)

@@ -1,30 +1,20 @@
 import type { Day } from '../calendar.ts'
-import type { Counted } from '../framework.ts'
+import type { Countable, Counted, MeasuredEvents } from '../framework.ts'
 import type { Row } from '../plan-document.ts'
-import { entriesFor, type Entry } from './known.ts'
+import { entriesFor, speaksOf, type Entry } from './known.ts'
 import type { Judging } from './judging.ts'
 
 /** Something that counts once, however many files report it. */
 export interface Incident {
   day: Day
-  /** False where an attribute that decides was not given: it may or may not count. */
-  certain: boolean
-  /** Days lost, where the rows carry them. */
-  days: number | undefined
+  /** What it adds to a count: 1, or the days it took where these are summed. */
+  adds: number
+  /** Attributes that were not given and decide whether, or how much, it counts; empty where it is certain. */
+  asks: readonly string[]
   facts: readonly string[]
 }
 
-type EventMeasure = Exclude<
-  Counted['measure'],
-  | 'attendance'
-  | 'support-level'
-  | 'employment'
-  | 'benefit'
-  | 'education-status'
-  | 'accommodation'
-  | 'participation'
->
-type EventEntry = Entry<EventMeasure>
+type EventEntry = Entry<Row<Countable>>
 
 /** What an attribute means where a row does not give it. */
 const DEFAULTS: { readonly [measure: string]: { readonly [key: string]: unknown } } = {
@@ -34,4 +24,87 @@ const DEFAULTS: { readonly [measure: string]: { readonly [key: string]: unknown 
   'missing-episode': { policeReported: true },
 }
 
-const attribute = (row: object, key: string): unknown => Object.entries(row).find(([k]) => k === key)?.[1]
+/** The attributes that decide and were not given; null where the row does not count. */
+function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
+  if ('role' in row && row.role === 'victim' && row.measure !== 'domestic-abuse-incident')
+    return null
+  const fields: { readonly [key: string]: unknown } = { ...DEFAULTS[row.measure], ...row }
+  const asks: string[] = []
+  for (const [key, values] of Object.entries(where ?? {})) {
+    const value = fields[key]
+    const listed: readonly unknown[] = values
+    if (value === undefined) asks.push(key)
+    else if (!listed.includes(value)) return null
+  }
+  return asks
+}
+
+interface Case {
+  entries: EventEntry[]
+  asks: readonly string[]
+}
+
+/** Rows with one occurrence are one case; a row that counts for certain makes its case certain. */
+function casesOf(clause: MeasuredEvents, { known, who }: Judging): Case[] {
+  const cases: Case[] = []
+  const byOccurrence = new Map<string, Case>()
+  for (const { measure, where } of clause.counts) {
+    for (const entry of entriesFor(known, measure)) {
+      if (clause.whose === 'person' && who !== undefined && !speaksOf(known, entry.row, who))
+        continue
+      const asks = asksOf(entry, where)
+      if (asks === null) continue
+      const occurrence = 'occurrence' in entry.row ? entry.row.occurrence : undefined
+      const same = occurrence === undefined ? undefined : byOccurrence.get(occurrence)
+      if (same) {
+        same.entries.push(entry)
+        if (asks.length < same.asks.length) same.asks = asks
+        continue
+      }
+      const one = { entries: [entry], asks }
+      cases.push(one)
+      if (occurrence !== undefined) byOccurrence.set(occurrence, one)
+    }
+  }
+  return cases
+}
+
+/** Whether a case is a severe offence; undefined where none of its offences says. An ASB incident is never severe. */
+function isSevere({ entries }: Case): boolean | undefined {
+  const offences = entries.flatMap(({ row }) => (row.measure === 'offence' ? [row.severe] : []))
+  if (offences.includes(true)) return true
+  return offences.length === 0 || offences.includes(false) ? false : undefined
+}
+
+function daysLost({ entries }: Case): number | undefined {
+  let sum = 0
+  for (const { row } of entries) {
+    if (row.measure !== 'exclusion' || row.days === undefined) return undefined
+    sum += row.days
+  }
+  return sum
+}
+
+const dayOf = ({ row }: EventEntry): Day => ('on' in row ? row.on : '')
+
+/** What a clause counts for the person judged or the family, in order of days; each occurrence on its earliest day. */
+export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {
+  const incidents: Incident[] = []
+  for (const one of casesOf(clause, at)) {
+    const asks = [...one.asks]
+    if (clause.severe) {
+      const severe = isSevere(one)
+      if (severe === false) continue
+      if (severe === undefined) asks.push('severe')
+    }
+    const days = clause.sum === 'days' ? daysLost(one) : 1
+    if (days === undefined) asks.push('days')
+    incidents.push({
+      day: one.entries.map(dayOf).reduce((first, day) => (day < first ? day : first)),
+      adds: days ?? 0,
+      asks,
+      facts: one.entries.map(({ id }) => id),
+    })
+  }
+  return incidents.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

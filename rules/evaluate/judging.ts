@@ -8,7 +8,7 @@ export interface Range {
   high: number
 }
 
-/** Where rows of clauses and warnings are written while an outcome is judged. */
+/** Where the rows of clauses are written while an outcome is judged. */
 export interface Record {
   clause(clause: Clause, who: string | undefined, result: Result): void
   warn(ref: string, code: string, text: string): void
@@ -24,8 +24,12 @@ export interface Judging {
   /** The person judged now; undefined where a part is about the family. */
   who: string | undefined
   /** The nearest clause with a ref, itself or around it. */
-  clause: Told & { ref: string }
+  clause: Told
   /** The baselines still possible inside a branch of a fork. */
   within: Range | undefined
-  record: Record | undefined
+  record: Record
 }
+
+/** Who could supply what a part lacks: its own sources, or those of the clause around it. */
+export const sourcesOf = (part: Told, at: Judging): readonly string[] =>
+  part.sources ?? at.clause.sources ?? []

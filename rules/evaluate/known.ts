@@ -1,13 +1,16 @@
 import type { Day } from '../calendar.ts'
-import type { Framework } from '../framework.ts'
+import type { Countable, Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row, Searched } from '../plan-document.ts'
 import { calendarOf, termOfRow, type Calendar } from './terms.ts'
 
 /** An evidence row with the name it has in findings: its id, or its place in the plan document. */
-export interface Entry<M extends Measure = Measure> {
-  row: Row<M>
+export interface Entry<R extends EvidenceRow = EvidenceRow> {
+  row: R
   id: string
 }
+
+/** What somebody says of a clause or an outcome. */
+export type Saying = Entry<Row<'judgement' | 'fact'>>
 
 export interface Search {
   search: Searched
@@ -24,6 +27,8 @@ export interface Known {
   /** Ids of everyone in the household. */
   household: ReadonlySet<string>
   entries: ReadonlyMap<Measure, readonly Entry[]>
+  /** What is said about a ref, in the order of the file. */
+  said: ReadonlyMap<string, readonly Saying[]>
   searches: readonly Search[]
   calendar: Calendar
   /** Need refs with the people they name, those identified by the day only. */
@@ -35,31 +40,26 @@ export interface Known {
 const isHousehold = (person: Person) => person.household ?? true
 
 function dateOf(row: EvidenceRow, calendar: Calendar): Day {
-  switch (row.measure) {
-    case 'attendance':
-      return row.to ?? termOfRow(row, calendar)?.to ?? ''
-    case 'support-level':
-    case 'employment':
-    case 'benefit':
-    case 'education-status':
-    case 'accommodation':
-    case 'participation':
-      return row.from
-    default:
-      return row.on
-  }
+  if (row.measure === 'attendance') return row.to ?? termOfRow(row, calendar)?.to ?? ''
+  return 'on' in row ? row.on : row.from
 }
 
-function entriesOf(plan: PlanDocument, on: Day, calendar: Calendar) {
+function gather<K, V>(into: Map<K, V[]>, key: K, value: V) {
+  const before = into.get(key)
+  if (before) before.push(value)
+  else into.set(key, [value])
+}
+
+function rowsKnown(plan: PlanDocument, on: Day, calendar: Calendar) {
   const entries = new Map<Measure, Entry[]>()
+  const said = new Map<string, Saying[]>()
   plan.evidence.forEach((row, index) => {
     if (dateOf(row, calendar) > on || (row.recorded ?? '') > on) return
-    const entry = { row, id: row.id ?? `evidence[${index}]` }
-    const sameMeasure = entries.get(row.measure)
-    if (sameMeasure) sameMeasure.push(entry)
-    else entries.set(row.measure, [entry])
+    const id = row.id ?? `evidence[${index}]`
+    if (row.measure === 'judgement' || row.measure === 'fact') gather(said, row.about, { row, id })
+    else gather(entries, row.measure, { row, id })
   })
-  return entries
+  return { entries, said }
 }
 
 function needsOf(plan: PlanDocument, on: Day) {
@@ -67,7 +67,8 @@ function needsOf(plan: PlanDocument, on: Day) {
   for (const need of plan.needs) {
     if (need.identified > on) continue
     const before = needs.get(need.ref)
-    if (need.people === 'family' || before === 'family') needs.set(need.ref, 'family')
+    if (need.people === 'family' || need.people.length === 0 || before === 'family')
+      needs.set(need.ref, 'family')
     else needs.set(need.ref, [...new Set([...(before ?? []), ...need.people])])
   }
   return needs
@@ -83,7 +84,7 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     closed: plan.closed !== undefined && plan.closed <= on ? plan.closed : undefined,
     people: new Map(plan.people.map((person) => [person.id, person])),
     household: new Set(plan.people.filter(isHousehold).map((person) => person.id)),
-    entries: entriesOf(plan, on, calendar),
+    ...rowsKnown(plan, on, calendar),
     searches: plan.searched.map((search, index) => ({ search, id: `searched[${index}]` })),
     calendar,
     needs: needsOf(plan, on),
@@ -91,6 +92,17 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
   }
 }
 
-/** The known rows of one measure, in the order of the file. */
-export const entriesFor = <M extends Measure>(known: Known, measure: M): readonly Entry<M>[] =>
-  (known.entries.get(measure) ?? []) as readonly Entry<M>[]
+const isOf =
+  <M extends Measure>(measure: M) =>
+  (entry: Entry): entry is Entry<Row<M>> =>
+    entry.row.measure === measure
+
+/** The known rows of one measure, in the order of the file; judgements and facts stand under what they are about. */
+export const entriesFor = <M extends Countable>(
+  known: Known,
+  measure: M,
+): readonly Entry<Row<M>>[] => (known.entries.get(measure) ?? []).filter(isOf(measure))
+
+/** Whether a row speaks of the person: by name, or as one of the household that a row about the family covers. */
+export const speaksOf = (known: Known, row: { readonly who: string }, who: string): boolean =>
+  row.who === who || (row.who === 'family' && known.household.has(who))

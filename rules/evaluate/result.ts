@@ -1,6 +1,9 @@
 import type { Day } from '../calendar.ts'
 import type { Lack, Verdict } from '../findings.ts'
 
+/** What a leaf says and in whose name, kept until it is known whether data and judgement agree. */
+export type Stance = 'data for' | 'data against' | 'judged for' | 'judged against'
+
 /** What one part of an outcome comes to, before it is written down as a finding. */
 export interface Result {
   verdict: Verdict
@@ -12,7 +15,12 @@ export interface Result {
   rests: 'data' | 'word' | 'both'
   /** Not met only because an event restarted a window. */
   restarted: boolean
+  /** Those who speak to it disagree. */
   heldApart: boolean
+  /** Who said what, for the person judged now. */
+  stances: readonly Stance[]
+  /** Data and judgement disagree about a person: which of the two holds the verdict. */
+  atOdds: 'data' | 'judgement' | undefined
   /** It looks past closure. */
   afterClosure: boolean
   /** The verdict without what looks past closure. */
@@ -27,6 +35,8 @@ const plain = {
   rests: 'data',
   restarted: false,
   heldApart: false,
+  stances: [],
+  atOdds: undefined,
   afterClosure: false,
 } as const
 

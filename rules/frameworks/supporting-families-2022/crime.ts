@@ -34,7 +34,8 @@ export const fallenByHalf = {
 export const noSevereOffence = {
   kind: 'measured',
   shape: 'events',
-  counts: [{ measure: 'offence', where: { class: classes, severe: [true] } }],
+  counts: incidents,
+  severe: true,
   noun: 'severe offence',
   whose: 'person',
   is: { atMost: 0 },

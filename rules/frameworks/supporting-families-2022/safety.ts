@@ -65,7 +65,7 @@ export const noCriminalExploitationReport = {
 
 export const noPoliceOrSchoolReport = {
   ...sinceOpened,
-  counts: [{ measure: 'harm-report', where: { by: ['police', 'school'] } }],
+  counts: [{ measure: 'harm-report' }],
   noun: 'police or school report',
   sources: ['Police', 'School'],
   reads:

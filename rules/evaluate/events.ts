@@ -1,0 +1,142 @@
+import { addDays, addMonths, firstClear, later, type Day } from '../calendar.ts'
+import { counted, missing, windowWords } from '../explain.ts'
+import type { MeasuredEvents } from '../framework.ts'
+import { tally } from './counting.ts'
+import { incidentsOf } from './incidents.ts'
+import { sourcesOf, type Judging } from './judging.ts'
+import { limitsOf } from './limits.ts'
+import { lostOverTerms } from './lost.ts'
+import { met, notMet, unknown, waiting, type Result } from './result.ts'
+import { coverageFor } from './searching.ts'
+import { against, searchedThrough, undecided, type Counting, type Window } from './windows.ts'
+
+const monthsTo = (months: number, to: Day, since?: Day): Window => {
+  const back = addMonths(to, -months)
+  return {
+    after: since === undefined ? back : later(since, back),
+    to,
+    words: windowWords.months(months, to),
+  }
+}
+
+/** The first day on which so few of the incidents are left in the window that the count could pass. */
+function clearOn({ incidents, limits, at }: Counting, window: Window, months: number): Day | null {
+  const { certain } = tally(incidents, window.after, window.to)
+  const leaves = certain.findIndex(
+    (_, place) =>
+      certain.slice(place + 1).reduce((sum, { adds }) => sum + adds, 0) <= limits.possible,
+  )
+  const last = certain[leaves]
+  return last ? later(firstClear(last.day, months), addMonths(at.known.opened, months)) : null
+}
+
+/** The latest months after the plan opened; they are complete once that many have passed since. */
+function sustained(counting: Counting, months: number): Result {
+  const { on, opened } = counting.at.known
+  const window = monthsTo(months, on, opened)
+  const complete = addMonths(opened, months)
+  const answer =
+    against(counting, window, clearOn(counting, window, months)) ?? undecided(counting, window)
+  if (answer) return answer
+  if (on < complete) {
+    const { low, certain } = tally(counting.incidents, window.after, window.to)
+    return waiting(counted.stillRunning(low, counting.clause.noun, opened, months, complete), {
+      earliest: complete,
+      facts: certain.flatMap(({ facts }) => facts),
+    })
+  }
+  return searchedThrough(counting, window, (last) =>
+    last >= complete ? monthsTo(months, last, opened) : undefined,
+  )
+}
+
+/** The months up to closure, or as if the plan closed on the day. */
+function beforeClosure(counting: Counting, months: number): Result {
+  const { on, opened, closed } = counting.at.known
+  const window = monthsTo(months, closed ?? on)
+  const last = tally(counting.incidents, window.after, window.to).certain.at(-1)
+  const clear = closed === undefined && last ? firstClear(last.day, months) : null
+  return (
+    against(counting, window, clear) ??
+    undecided(counting, window) ??
+    searchedThrough(counting, window, (day) =>
+      closed === undefined && day >= addMonths(opened, months) ? monthsTo(months, day) : undefined,
+    )
+  )
+}
+
+/** All the days after the plan opened, up to closure or the day: a contrary event never leaves that window. */
+function sinceOpened(counting: Counting): Result {
+  const { on, opened, closed } = counting.at.known
+  const windowTo = (to: Day): Window => ({
+    after: opened,
+    to,
+    words: windowWords.since(opened, to),
+  })
+  const window = windowTo(closed ?? on)
+  return (
+    against(counting, window, null) ??
+    undecided(counting, window) ??
+    searchedThrough(counting, window, (day) =>
+      closed === undefined && day > opened ? windowTo(day) : undefined,
+    )
+  )
+}
+
+/** The months after closure, which must be searched to their last day. */
+function afterClosure(counting: Counting, months: number): Result {
+  const { on, closed } = counting.at.known
+  if (closed === undefined) return waiting(counted.afterClosure)
+  const complete = addMonths(closed, months)
+  const to = on < complete ? on : complete
+  const window: Window = { after: closed, to, words: windowWords.closure(closed, to) }
+  const answer = against(counting, window, null) ?? undecided(counting, window)
+  if (answer) return answer
+  if (on < complete)
+    return waiting(counted.watched(counting.clause.noun, closed, months, complete), {
+      earliest: complete,
+    })
+  return searchedThrough(counting, window, () => undefined)
+}
+
+/** Something that must have happened since the plan opened, that day included. */
+function happened(clause: MeasuredEvents, atLeast: number, at: Judging): Result {
+  const { opened, on } = at.known
+  const before = addDays(opened, -1)
+  const found = tally(incidentsOf(clause, at), before, on)
+  const last = found.certain.at(-1)
+  if (last && found.low >= atLeast)
+    return met(counted.happened(clause.noun, last.day), {
+      facts: found.certain.flatMap(({ facts }) => facts),
+      stances: ['data for'],
+    })
+  const coverage = coverageFor(clause, at)
+  const stretch = { from: opened, to: on }
+  if (coverage.holds(stretch) && found.high < atLeast)
+    return notMet(counted.neverHappened(clause.noun), { facts: coverage.facts(stretch) })
+  return unknown(counted.neverHappened(clause.noun), {
+    missing: [missing.event(clause.noun, sourcesOf(clause, at))],
+    lacks: ['evidence'],
+  })
+}
+
+/** A count of dated events on the day. */
+export function judgeEvents(clause: MeasuredEvents, at: Judging): Result {
+  const { is, over } = clause
+  if ('atLeast' in is) return happened(clause, is.atLeast, at)
+  if ('terms' in over) return lostOverTerms(clause, over.terms, at)
+  const months = 'months' in over ? over.months : 0
+  const limits = limitsOf(clause, months, at)
+  if ('verdict' in limits) return limits
+  const counting = { clause, incidents: incidentsOf(clause, at), limits, at }
+  if ('months' in over) return sustained(counting, over.months)
+  if ('monthsBeforeClosure' in over) return beforeClosure(counting, over.monthsBeforeClosure)
+  if ('monthsAfterClosure' in over) return watched(counting, over.monthsAfterClosure)
+  return sinceOpened(counting)
+}
+
+const watched = (counting: Counting, months: number): Result => ({
+  ...afterClosure(counting, months),
+  afterClosure: true,
+  before: 'not-applicable',
+})

@@ -1,0 +1,88 @@
+import { nobody } from '../explain.ts'
+import type { Clause, Each, Measured } from '../framework.ts'
+import { wordOn, judgeAttested } from './attested.ts'
+import { combineAll, combineAny } from './combine.ts'
+import { judgeEvents } from './events.ts'
+import { judgeFork } from './fork.ts'
+import type { Judging } from './judging.ts'
+import { atOdds } from './odds.ts'
+import { linesOf } from './parts.ts'
+import { judgeRate } from './rate.ts'
+import { notApplicable, type Result } from './result.ts'
+import { judgeHeld } from './spell-held.ts'
+import { judgeNow } from './spell-now.ts'
+import { judgeStepped } from './spell-stepped.ts'
+import { askedFor } from './who.ts'
+
+function measure(clause: Measured, at: Judging): Result {
+  switch (clause.shape) {
+    case 'events':
+      return judgeEvents(clause, at)
+    case 'rate':
+      return judgeRate(clause, at)
+    case 'spell': {
+      const { is } = clause
+      if ('held' in is) return judgeHeld(clause, is, at)
+      return 'now' in is ? judgeNow(clause, is, at) : judgeStepped(clause, is.stepped, at)
+    }
+  }
+}
+
+/** Where the rows cannot decide, what somebody says of the clause may. */
+function judgeMeasured(clause: Measured, at: Judging): Result {
+  const result = measure(clause, at)
+  const mayBeAttested = clause.shape !== 'rate' && clause.orAttested === true
+  return mayBeAttested && result.verdict === 'unknown' ? (wordOn(at) ?? result) : result
+}
+
+function judgeEach({ who, of }: Each, at: Judging): Result {
+  const { judged, outOfAge } = askedFor(who, at)
+  const skipped = outOfAge.map((id) => skip(of, id, nobody.byAge, at))
+  const results = judged.map((id) => atOdds(judge(of, { ...at, who: id })))
+  if (skipped.length + results.length === 0) return skip(of, undefined, nobody.inFamily, at)
+  return combineAll([...results, ...skipped])
+}
+
+/** Nothing is asked here, and every line below says so. */
+function skip(clause: Clause, who: string | undefined, reason: string, at: Judging): Result {
+  const result = notApplicable(reason)
+  for (const line of linesOf(clause)) at.record.clause(line, who, result)
+  return result
+}
+
+/** The parts that are needed; optional ones are judged too, so that they are shown. */
+function needed(parts: readonly Clause[], at: Judging): Result[] {
+  return parts.flatMap((part) => {
+    const result = judge(part, at)
+    return part.optional ? [] : [result]
+  })
+}
+
+function judgeKind(clause: Clause, at: Judging): Result {
+  switch (clause.kind) {
+    case 'all':
+      return combineAll(needed(clause.of, at))
+    case 'any':
+      return combineAny(needed(clause.of, at))
+    case 'each':
+      return judgeEach(clause, at)
+    case 'fork':
+      return judgeFork(clause, at, judge)
+    case 'measured':
+      return judgeMeasured(clause, at)
+    case 'attested':
+      return judgeAttested(clause, at)
+  }
+}
+
+const isHeldApart = ({ stances }: Result) =>
+  stances.includes('judged for') && stances.includes('judged against')
+
+/** What a clause comes to at its place in the outcome; every line with a ref is written down on the way. */
+export function judge(clause: Clause, at: Judging): Result {
+  if (clause.ref === undefined) return judgeKind(clause, at)
+  const judged = judgeKind(clause, { ...at, clause })
+  const result = isHeldApart(judged) ? { ...judged, heldApart: true } : judged
+  at.record.clause(clause, at.who, result)
+  return result
+}

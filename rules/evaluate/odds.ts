@@ -1,0 +1,22 @@
+import type { Result } from './result.ts'
+
+/** Which of data and judgement holds the verdict where the two disagree about one person. */
+function holder({ verdict, stances }: Result): Result['atOdds'] {
+  const says = (stance: Result['stances'][number]) => stances.includes(stance)
+  if (verdict === 'met') {
+    if (says('data against') && says('judged for') && !says('data for')) return 'judgement'
+    if (says('judged against') && says('data for') && !says('judged for')) return 'data'
+  }
+  if (verdict === 'not-met') {
+    if (says('data for') && says('judged against') && !says('data against')) return 'judgement'
+    if (says('judged for') && says('data against') && !says('judged against')) return 'data'
+  }
+  return undefined
+}
+
+/** A person's result with who holds it, where data and judgement are at odds; what was said is then no longer needed. */
+export const atOdds = (result: Result): Result => ({
+  ...result,
+  atOdds: result.atOdds ?? holder(result),
+  stances: [],
+})

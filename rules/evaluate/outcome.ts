@@ -1,0 +1,85 @@
+import type { ClauseFinding, OutcomeFinding, Warning } from '../findings.ts'
+import type { Clause, FrameworkOutcome } from '../framework.ts'
+import { combineAll } from './combine.ts'
+import { judge } from './judge.ts'
+import type { Record } from './judging.ts'
+import type { Known } from './known.ts'
+import { linesOf } from './parts.ts'
+import type { Result } from './result.ts'
+
+type Rows = Map<string, Map<string | undefined, Result>>
+
+const rowOf = (line: Clause, ref: string, who: string | undefined, result: Result) => {
+  const finding: ClauseFinding = {
+    ref,
+    verdict: result.verdict,
+    ...(who === undefined ? {} : { who }),
+    because: result.because,
+    missing: [...result.missing],
+    earliest: result.earliest,
+    facts: [...result.facts],
+    lacks: [...result.lacks],
+    rests: result.rests,
+    ...(result.restarted ? { restarted: true } : {}),
+    ...(result.heldApart ? { heldApart: true } : {}),
+    ...(result.afterClosure ? { afterClosure: true } : {}),
+    ...(line.optional ? { optional: true } : {}),
+  }
+  return finding
+}
+
+/** A line's combined row and then a row for each person it was judged for. */
+function rowsOf(line: Clause, rows: Rows): ClauseFinding[] {
+  const { ref } = line
+  const results = ref === undefined ? undefined : rows.get(ref)
+  if (ref === undefined || !results) return []
+  const combined = rowOf(line, ref, undefined, combineAll([...results.values()]))
+  const persons = [...results].flatMap(([who, result]) =>
+    who === undefined ? [] : [rowOf(line, ref, who, result)],
+  )
+  return [combined, ...persons]
+}
+
+/** The people the needs behind an outcome name; empty where one of them, or none, is about the whole family. */
+function peopleOf({ meets }: FrameworkOutcome, known: Known): string[] {
+  const named = meets.flatMap((ref) => known.needs.get(ref) ?? [])
+  return named.includes('family') ? [] : [...new Set(named)]
+}
+
+/** One outcome on the day with its lines, and the warnings that judging it gave rise to. */
+export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
+  const rows: Rows = new Map()
+  const warnings: Warning[] = []
+  const record: Record = {
+    clause({ ref }, who, result) {
+      if (ref === undefined) return
+      const before = rows.get(ref)
+      if (before) before.set(who, result)
+      else rows.set(ref, new Map([[who, result]]))
+    },
+    warn(ref, code, text) {
+      if (!warnings.some((one) => one.ref === ref && one.code === code))
+        warnings.push({ ref, code, text })
+    },
+  }
+  const result = judge(outcome.evidence, {
+    known,
+    outcome: outcome.ref,
+    people: peopleOf(outcome, known),
+    who: undefined,
+    clause: {},
+    within: undefined,
+    record,
+  })
+  const finding: OutcomeFinding = {
+    ref: outcome.ref,
+    verdict: result.verdict,
+    earliest: result.earliest,
+    clauses: linesOf(outcome.evidence).flatMap((line) => rowsOf(line, rows)),
+    lacks: [...result.lacks],
+    ...(result.restarted ? { restarted: true } : {}),
+    ...(result.atOdds ? { heldApart: result.atOdds } : {}),
+    ...(result.afterClosure ? { beforeClosure: result.before } : {}),
+  }
+  return { finding, warnings }
+}

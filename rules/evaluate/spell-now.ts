@@ -1,0 +1,40 @@
+import { missing, stands } from '../explain.ts'
+import type { MeasuredSpell } from '../framework.ts'
+import { sourcesOf, type Judging } from './judging.ts'
+import { met, notApplicable, notMet, unknown, type Result } from './result.ts'
+import { isCurrent, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'
+
+type Now = Extract<MeasuredSpell['is'], { now: readonly string[] }>
+
+const notOnFile = (clause: MeasuredSpell, spells: readonly Spell[], at: Judging): Result =>
+  unknown(stands.notOnFile(clause.measure), {
+    missing: [missing.spell(clause.measure, sourcesOf(clause, at))],
+    lacks: ['evidence'],
+    facts: lastEnded(spells)?.facts ?? [],
+  })
+
+/** Where somebody stands on the day, by the spell that began last of those that hold on it. */
+export function judgeNow(clause: MeasuredSpell, { now, onceIn }: Now, at: Judging): Result {
+  const { on, opened } = at.known
+  const spells = spellsOf(clause, at)
+  const current = lastBegun(spells.filter((one) => isCurrent(one, on)))
+  if (!current) {
+    const ended = lastEnded(spells)
+    return ended?.to && now.includes(ended.value)
+      ? notMet(stands.ended(ended.value, ended.to), {
+          facts: ended.facts,
+          stances: ['data against'],
+        })
+      : notOnFile(clause, spells, at)
+  }
+  const reason = stands.now(current.value, current.from)
+  if (!now.includes(current.value))
+    return notMet(reason, { facts: current.facts, stances: ['data against'] })
+  const once = spells.filter(({ value }) => onceIn?.includes(value))
+  if (onceIn && once.length === 0 && spells.some(({ from }) => from <= opened))
+    return notApplicable(stands.neverOffRoll(current.from), { facts: current.facts })
+  return met(reason, {
+    facts: [...current.facts, ...once.flatMap(({ facts }) => facts)],
+    stances: ['data for'],
+  })
+}
