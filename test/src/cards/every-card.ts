@@ -2,6 +2,7 @@ import type { Card } from '../../../src/cards/card.ts'
 import { noLongerYours } from '../../../src/cards/no-longer-yours.ts'
 import { reviewAlreadyAnswered, reviewAnswered } from '../../../src/cards/review-answered.ts'
 import { reviewPrompt } from '../../../src/cards/review-prompt.ts'
+import { reviewWithdrawn } from '../../../src/cards/review-withdrawn.ts'
 import { answered, firstPrompt, laterPrompt, longNote } from './review-views.ts'
 
 /** Each card the chat can show, by what it tells its reader. */
@@ -19,5 +20,8 @@ export const everyCard: Readonly<Record<string, Card>> = {
     change: null,
   }),
   'review already answered': reviewAlreadyAnswered(answered, longNote),
+  'review withdrawn': reviewWithdrawn(laterPrompt),
+  'review withdrawn while somebody typed': reviewWithdrawn(laterPrompt, longNote),
   'no longer yours': noLongerYours(),
+  'no longer yours while somebody typed': noLongerYours(longNote),
 }

@@ -4,7 +4,7 @@ const subject = {
   planNumber: 'FP-1042',
   about: { kind: 'clause', ref: '2.1.m2' },
   point: '3-month review',
-  planLink: 'https://plan.example.gov.uk/tab/plan/FP-1042?outcome=2.1',
+  planLink: 'https://plan.example.gov.uk/plans/0f8fad5b/outcomes/2.1',
 } as const
 
 /** Three months on, nobody has said yet whether clause 2.1.m2 holds. */

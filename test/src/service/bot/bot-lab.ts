@@ -4,6 +4,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import type { Conversation } from '../../../../src/log/conversations.ts'
 import { createBot, type Bot } from '../../../../src/service/bot/bot.ts'
 import type {
+  ReviewActor,
   ReviewAnswer,
   ReviewAnswerRequest,
   ReviewPromptFound,
@@ -30,10 +31,12 @@ export interface BotLab {
   readonly reached: Reached[]
   readonly remembered: Map<string, Conversation>
   readonly asked: ReviewAnswerRequest[]
+  /** Whose chat was opened. */
+  readonly opened: ReviewActor[]
   readonly notes: string[]
   /** What the desk says next; an Error is thrown. */
   desk: { answer: ReviewAnswer | Error; found: ReviewPromptFound | Error }
-  /** What the connector says next. */
+  /** What the connector says next; 0 hangs up without a word. */
   connectorStatus: number
   post(activity: unknown, authorization?: string): Promise<Response>
   close(): Promise<void>
@@ -49,6 +52,7 @@ export async function openBotLab(): Promise<BotLab> {
     void bodyOf(request).then((body) => {
       const { method = '', url: path = '' } = request
       reached.push({ method, path, authorization: request.headers.authorization, body })
+      if (lab.connectorStatus === 0) return void request.socket.destroy()
       response.statusCode = lab.connectorStatus
       response.setHeader('retry-after', '7')
       response.end(JSON.stringify({ id: `activity-${reached.length}` }))
@@ -60,6 +64,7 @@ export async function openBotLab(): Promise<BotLab> {
 
   const remembered: BotLab['remembered'] = new Map()
   const asked: ReviewAnswerRequest[] = []
+  const opened: ReviewActor[] = []
   const notes: string[] = []
   const web = new Hono()
   const bot = await createBot({
@@ -89,6 +94,7 @@ export async function openBotLab(): Promise<BotLab> {
         return orThrown(lab.desk.answer)
       },
       find: async () => orThrown(lab.desk.found),
+      chatOpened: async (actor) => void opened.push(actor),
     },
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   }).catch((error: unknown) => {
@@ -105,6 +111,7 @@ export async function openBotLab(): Promise<BotLab> {
     reached,
     remembered,
     asked,
+    opened,
     notes,
     desk: { answer: { kind: 'no-such-prompt' }, found: { kind: 'no-such-prompt' } },
     connectorStatus: 200,

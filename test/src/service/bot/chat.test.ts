@@ -22,6 +22,7 @@ beforeEach(() => {
   lab.asked.length = 0
   lab.notes.length = 0
   lab.remembered.clear()
+  lab.opened.length = 0
   lab.connectorStatus = 200
   lab.desk = {
     answer: { kind: 'recorded', answered },
@@ -59,10 +60,22 @@ describe('when the app is installed for somebody', () => {
     expect(lab.remembered.size).toBe(0)
   })
 
+  test('what they have not answered is asked again, since an earlier chat may be gone', async () => {
+    await postSigned(lab, installed())
+    expect(lab.opened).toEqual([practitioner])
+  })
+
+  test('nobody is asked again for a group in which it was installed', async () => {
+    const group = { id: 'group-1', tenantId, conversationType: 'groupChat' }
+    await postSigned(lab, { ...installed(), conversation: group })
+    expect(lab.opened).toEqual([])
+  })
+
   test('it answers Teams although the greeting does not get through', async () => {
     lab.connectorStatus = 503
     const response = await postSigned(lab, installed())
     expect(response.status).toBe(200)
+    expect(lab.opened).toEqual([practitioner])
     expect(lab.notes).toContain(
       '{"event":"bot.failed","handler":"install","kind":"ConnectorRefused"}',
     )
@@ -133,6 +146,27 @@ describe('a prompt nobody asked for', () => {
     expect(refused).toBeInstanceOf(ConnectorRefused)
     expect(refused).toMatchObject({ status: 429, retryAfterSeconds: 7 })
     expect(JSON.stringify(refused)).not.toContain('FP-1042')
+  })
+
+  test('is known not to have arrived when Teams refuses it', async () => {
+    lab.connectorStatus = 503
+    const refused: unknown = await lab.bot.sendCard(chat(), card, summary).catch((e: unknown) => e)
+    expect(refused).toMatchObject({ status: 503, mayHaveArrived: false })
+  })
+
+  test('may have arrived when Teams takes it and says nothing', async () => {
+    lab.connectorStatus = 0
+    const refused: unknown = await lab.bot.sendCard(chat(), card, summary).catch((e: unknown) => e)
+    expect(lab.reached).toHaveLength(1)
+    expect(refused).toBeInstanceOf(ConnectorRefused)
+    expect(refused).toMatchObject({ status: null, mayHaveArrived: true })
+  })
+
+  test('is known not to have arrived when nobody is there to take it', async () => {
+    const nowhere = { ...chat(), serviceUrl: 'http://127.0.0.1:9/connector' }
+    const refused: unknown = await lab.bot.sendCard(nowhere, card, summary).catch((e: unknown) => e)
+    expect(refused).toBeInstanceOf(ConnectorRefused)
+    expect(refused).toMatchObject({ status: null, mayHaveArrived: false })
   })
 
   test('is never sent through a connector that is not on the list', async () => {

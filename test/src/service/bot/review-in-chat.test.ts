@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { noLongerYours } from '../../../../src/cards/no-longer-yours.ts'
 import { reviewAlreadyAnswered, reviewAnswered } from '../../../../src/cards/review-answered.ts'
 import { reviewPrompt } from '../../../../src/cards/review-prompt.ts'
+import { reviewWithdrawn } from '../../../../src/cards/review-withdrawn.ts'
 import { answered, firstPrompt } from '../../cards/review-views.ts'
 import { openBotLab, postSigned, practitioner, pressOf, type BotLab } from './bot-lab.ts'
 
@@ -110,24 +111,49 @@ describe('a practitioner who answers a review prompt', () => {
   })
 })
 
+describe('somebody whose answer nobody needs any more', () => {
+  test('is told so, and given the note back', async () => {
+    lab.desk.answer = { kind: 'withdrawn', subject: firstPrompt }
+    expect((await press(sent)).value).toEqual(reviewWithdrawn(firstPrompt, 'Rang the school.'))
+    expect(lab.reached).toEqual([])
+  })
+
+  test('finds it so later when there was no note', async () => {
+    lab.desk.answer = { kind: 'withdrawn', subject: firstPrompt }
+    const reply = await press({ ...sent, note: '' })
+    expect(reply.value).toEqual(reviewWithdrawn(firstPrompt))
+    await vi.waitFor(() => expect(lab.reached).toMatchObject([{ method: 'PUT' }]))
+  })
+
+  test('is told so before being asked for an answer that was left out', async () => {
+    lab.desk.found = { kind: 'withdrawn', subject: firstPrompt }
+    const reply = await press({ ...sent, answer: '' })
+    expect(reply.value).toEqual(reviewWithdrawn(firstPrompt, 'Rang the school.'))
+    expect(lab.asked).toEqual([])
+  })
+})
+
 describe('somebody who may not answer', () => {
   test.each(['not-yours', 'no-such-prompt'] as const)(
-    'learns nothing when it is %s',
+    'learns nothing when it is %s, and is given the note back',
     async (kind) => {
       lab.desk.answer = { kind }
-      expect((await press(sent)).value).toEqual(noLongerYours())
+      expect((await press(sent)).value).toEqual(noLongerYours('Rang the school.'))
     },
   )
 
   test('learns nothing by leaving the answer out either', async () => {
     lab.desk.found = { kind: 'not-yours' }
-    expect((await press({ ...sent, answer: '' })).value).toEqual(noLongerYours())
+    const reply = await press({ ...sent, answer: '', note: '' })
+    expect(reply.value).toEqual(noLongerYours())
   })
 
   test('is nobody to the desk when Teams does not say who they are', async () => {
     const activity = { ...pressOf(lab, sent), from: { id: '29:unknown' } }
     const reply = await (await postSigned(lab, activity)).json()
-    expect(reply).toMatchObject({ value: JSON.parse(JSON.stringify(noLongerYours())) })
+    expect(reply).toMatchObject({
+      value: JSON.parse(JSON.stringify(noLongerYours('Rang the school.'))),
+    })
     expect(lab.asked).toEqual([])
   })
 })
