@@ -33,7 +33,7 @@ export function fromCell(
   if (type === 'number') return typeof cell === 'number' ? cell : undefined
   if (typeof cell !== 'string' || cell === '') return undefined
   if (type === 'flag') return cell === 'Yes' ? true : cell === 'No' ? false : undefined
-  if (type === 'words') return splitWords(tidy(cell)).map((one) => codeFor(words, one))
+  if (type === 'words') return splitWords(cell).map((one) => codeFor(words, one))
   return codeFor(words, type === 'prose' ? tidy(cell) : cell)
 }
 

@@ -2,7 +2,7 @@ import type { DirtyRecord } from '../log/projection.ts'
 import { fieldColumnsOf } from './columns.ts'
 import { kindLabels } from './lists.ts'
 import { changeKeyOf, rowKeyOf } from './row-key.ts'
-import { stampColumns, type Row, type Stamp } from './stamp.ts'
+import { stampCells, type Row, type Stamp } from './stamp.ts'
 
 /** What a column of many lines surely takes. */
 const longest = 60_000
@@ -13,7 +13,7 @@ export function changeLogRow(record: DirtyRecord, stamp: Stamp): Row {
   const isRemoval = record.removed && stamp.seq === record.seq
   return {
     Title: `${kind} ${isRemoval ? 'removed' : 'changed'}`,
-    ...stampColumns(record.plan, changeKeyOf(record.plan, record.record, stamp.seq), stamp),
+    ...stampCells(record, changeKeyOf(record.plan, record.record, stamp.seq), stamp),
     Kind: kind,
     ChangedRow: rowKeyOf(record.plan, record.record),
     Deed: isRemoval ? 'Removed' : 'Written',

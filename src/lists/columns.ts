@@ -21,7 +21,7 @@ type Named = readonly [name: string, label: string]
 const namesOf = {
   plan: {
     family: ['Family', 'Family'],
-    reference: ['Reference', 'Plan reference'],
+    reference: ['PlanReference', 'Plan reference'],
     framework: ['Framework', 'Outcome framework'],
     locality: ['Locality', 'Locality'],
     opened: ['OpenedDay', 'Opened'],
@@ -153,21 +153,24 @@ function shapeOf(
   return { type: columnTypes[fieldType] }
 }
 
-/** The columns every list has: which plan and which row, and who last changed it, since SharePoint's own "Modified by" shows the app. */
-export const sharedColumns: readonly Column[] = [
-  { name: 'PlanKey', label: 'Plan', type: 'line', indexed: true },
-  { name: 'RowKey', label: 'Row', type: 'line', indexed: true, unique: true },
-  { name: 'ActorName', label: 'Changed by', type: 'line' },
-  { name: 'ActorAgency', label: 'Agency of who changed it', type: 'line' },
-  { name: 'ActorOid', label: 'Directory number of who changed it', type: 'line' },
-  { name: 'ActedAt', label: 'Changed at', type: 'line' },
-  { name: 'Revision', label: 'Change number', type: 'number' },
-]
+/** Whose plan a row belongs to, by the number people know it by. */
+export const planColumn: Column = { name: 'PlanReference', label: 'Plan reference', type: 'line' }
 
-/** Who made a record, which decides who may read and amend it; only lists of records have these. */
+/** Who made a record, which decides who may read and amend it. */
 export const authorColumns: readonly Column[] = [
   { name: 'AuthorName', label: 'Added by', type: 'line' },
   { name: 'AuthorAgency', label: 'Agency of who added it', type: 'line' },
   { name: 'AuthorOid', label: 'Directory number of who added it', type: 'line' },
   { name: 'AddedAt', label: 'Added at', type: 'line' },
+]
+
+/** Who last changed a row, since SharePoint's own "Modified by" shows the app, and the keys by which rows are found. */
+export const stampColumns: readonly Column[] = [
+  { name: 'ActorName', label: 'Changed by', type: 'line' },
+  { name: 'ActorAgency', label: 'Agency of who changed it', type: 'line' },
+  { name: 'ActorOid', label: 'Directory number of who changed it', type: 'line' },
+  { name: 'ActedAt', label: 'Changed at', type: 'line' },
+  { name: 'Revision', label: 'Change number', type: 'number' },
+  { name: 'PlanKey', label: 'Plan key', type: 'line', indexed: true },
+  { name: 'RowKey', label: 'Row key', type: 'line', indexed: true, unique: true },
 ]

@@ -1,5 +1,5 @@
 import type { Kind } from '../plan/record.ts'
-import { authorColumns, fieldColumnsOf, sharedColumns, type Column } from './columns.ts'
+import { authorColumns, fieldColumnsOf, planColumn, stampColumns, type Column } from './columns.ts'
 
 /** A SharePoint list. Where it holds two kinds of record, a Kind column tells them apart. */
 export interface ListPlan {
@@ -23,7 +23,7 @@ export const kindLabels = {
 
 const changeLogColumns: readonly Column[] = [
   { name: 'Kind', label: 'Kind', type: 'choice', choices: Object.values(kindLabels) },
-  { name: 'ChangedRow', label: 'Row that changed', type: 'line' },
+  { name: 'ChangedRow', label: 'Key of the row that changed', type: 'line' },
   { name: 'Deed', label: 'What was done', type: 'choice', choices: ['Written', 'Removed'] },
   { name: 'Changes', label: 'Which field, who and when', type: 'prose' },
 ]
@@ -33,7 +33,7 @@ export const changeLog: ListPlan = {
   name: 'Plan change log',
   says: 'Who changed which field of which record, and when. Rows are only ever added.',
   kinds: [],
-  columns: [...sharedColumns, ...changeLogColumns],
+  columns: [planColumn, ...changeLogColumns, ...stampColumns],
 }
 
 /** Every list of the plans' site. */
@@ -66,12 +66,17 @@ function plan(name: string, says: string, kinds: readonly Kind[]): ListPlan {
     type: 'choice',
     choices: kinds.map((one) => kindLabels[one]),
   }
-  const own = kinds.flatMap((one) => fieldColumnsOf(one).map(({ column }) => column))
-  const once = [...new Map(own.map((column) => [column.name, column])).values()]
-  return {
-    name,
-    says,
-    kinds,
-    columns: [...sharedColumns, ...authorColumns, ...(kinds.length > 1 ? [kind] : []), ...once],
-  }
+  const columns = [
+    planColumn,
+    ...(kinds.length > 1 ? [kind] : []),
+    ...kinds.flatMap((one) => fieldColumnsOf(one).map(({ column }) => column)),
+    ...authorColumns,
+    ...stampColumns,
+  ]
+  return { name, says, kinds, columns: eachOnce(columns) }
 }
+
+/** A column that two kinds of record share, or the plan's own and every row's, is one column. */
+const eachOnce = (columns: readonly Column[]): Column[] => [
+  ...new Map(columns.map((column) => [column.name, column])).values(),
+]

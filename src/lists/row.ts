@@ -1,22 +1,23 @@
-import type { Fields, Kind, PlanKey, RecordId, Value } from '../plan/record.ts'
+import type { Fields, Kind, RecordId, Value } from '../plan/record.ts'
 import { fromCell, toCell, type Cell } from './cell.ts'
 import { fieldColumnsOf } from './columns.ts'
 import { kindLabels, listOfKind, type ListPlan } from './lists.ts'
 import { recordOf, rowKeyOf } from './row-key.ts'
 import {
-  addedColumns,
+  addedCells,
   addedOf,
   lineCell,
-  stampColumns,
+  stampCells,
+  textOf,
   type Added,
+  type OfPlan,
   type Row,
   type Stamp,
 } from './stamp.ts'
 import { wordFor, wordsOf } from './words.ts'
 
 /** A record as a row tells it; `added` is null where the row does not say. */
-export interface RowRecord {
-  readonly plan: PlanKey
+export interface RowRecord extends OfPlan {
   readonly record: RecordId
   readonly kind: Kind
   readonly fields: Fields
@@ -32,8 +33,8 @@ export function toRow(record: RowRecord, stamp: Stamp): Row {
   const kind = listOfKind(record.kind).kinds.length > 1 ? { Kind: kindLabels[record.kind] } : {}
   return {
     Title: titleOf(record),
-    ...stampColumns(record.plan, rowKeyOf(record.plan, record.record), stamp),
-    ...addedColumns(record.added),
+    ...stampCells(record, rowKeyOf(record.plan, record.record), stamp),
+    ...addedCells(record.added),
     ...kind,
     ...(Object.fromEntries(cells) as Row),
   }
@@ -51,7 +52,8 @@ export function fromRow(list: ListPlan, row: Row): RowRecord | null {
     const value = fromCell(fieldType, row[column.name], words)
     if (value !== undefined) fields[field] = value
   }
-  return { plan, record, kind, fields, added: addedOf(row) }
+  const reference = textOf(row, 'PlanReference')
+  return { plan, reference, record, kind, fields, added: addedOf(row) }
 }
 
 /** Whether a row holds what was to be written, whatever SharePoint made of empty cells and line breaks. */

@@ -18,10 +18,17 @@ export interface Added {
   readonly at: string
 }
 
-/** The columns every row has. */
-export function stampColumns(plan: PlanKey, rowKey: string, stamp: Stamp): Row {
+/** The plan a row belongs to: its key, and the number people know it by. */
+export interface OfPlan {
+  readonly plan: PlanKey
+  readonly reference: string
+}
+
+/** The cells every row has. */
+export function stampCells(of: OfPlan, rowKey: string, stamp: Stamp): Row {
   return {
-    PlanKey: plan,
+    PlanReference: lineCell(of.reference),
+    PlanKey: of.plan,
     RowKey: rowKey,
     ActorName: lineCell(stamp.actor.name),
     ActorAgency: lineCell(stamp.actor.agency),
@@ -38,8 +45,8 @@ export function stampOf(row: Row): Stamp | null {
   return actor && typeof at === 'string' && typeof seq === 'number' ? { actor, at, seq } : null
 }
 
-/** The columns that say who made a record. */
-export function addedColumns(added: Added | null): Row {
+/** The cells that say who made a record. */
+export function addedCells(added: Added | null): Row {
   return {
     AuthorName: lineCell(added?.author.name),
     AuthorAgency: lineCell(added?.author.agency),
@@ -65,7 +72,8 @@ function personOf(row: Row, role: 'Actor' | 'Author'): Author | null {
   return { oid, name: textOf(row, `${role}Name`), agency: textOf(row, `${role}Agency`) }
 }
 
-function textOf(row: Row, column: string): string {
+/** The text of a cell, or an empty one where it is not filled. */
+export function textOf(row: Row, column: string): string {
   const cell = row[column]
   return typeof cell === 'string' ? cell : ''
 }

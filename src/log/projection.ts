@@ -9,10 +9,11 @@ export interface Row {
 
 /**
  * A record whose list row is behind the log. `seq`, `actor` and `at` are of its newest event; `changes` are all since the row was last written,
- * each with the number of its event. `added` says who made the record; null where it is removed.
+ * each with the number of its event. `added` says who made the record; null where it is removed. `reference` is the plan's number, such as FP-1042.
  */
 export interface DirtyRecord {
   readonly plan: PlanKey
+  readonly reference: string
   readonly record: RecordId
   readonly kind: Kind
   readonly fields: Fields

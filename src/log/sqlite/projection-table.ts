@@ -1,4 +1,4 @@
-import type { Plan, PlanEvent } from '../../plan/plan.ts'
+import { headOf, textOf, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import { kindNames, type PlanKey, type RecordId } from '../../plan/record.ts'
 import type { DirtyRecord, ProjectionSource, Row } from '../projection.ts'
 import type { Database } from './database.ts'
@@ -48,12 +48,14 @@ export class ProjectionTable implements ProjectionSource {
   #dirtyRecord(stored: Stored): DirtyRecord {
     const plan = textIn(stored, 'plan')
     const record = textIn(stored, 'record')
-    const stands = this.#planOf(plan)?.records.get(record)
+    const whole = this.#planOf(plan)
+    const stands = whole?.records.get(record)
     const events = this.#eventsSince(plan, record, numberIn(stored, 'projected'))
     const last = events.at(-1)
     if (!last) throw new Error(`a record of ${plan} waits for no event`)
     return {
       plan,
+      reference: textOf(whole ? headOf(whole) : undefined, 'reference'),
       record,
       kind: wordIn(stored, 'kind', kindNames),
       fields: stands?.fields ?? {},

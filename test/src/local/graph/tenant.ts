@@ -57,7 +57,6 @@ export async function ask(
   const text = await answer.text()
   const isJson = answer.headers.get('content-type')?.includes('json') === true
   return {
-    ...answer,
     status: answer.status,
     headers: answer.headers,
     text,
