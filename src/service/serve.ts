@@ -1,5 +1,6 @@
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Service } from './service.ts'
 
 /** Something else listens on the port already. */
@@ -15,27 +16,34 @@ export class PortTaken extends Error {
 
 export interface Served {
   readonly origin: string
-  /** Ends what is open and stops listening. */
+  /** Stops listening; what is being answered may end, and what is still open after that is cut off. */
   close(): Promise<void>
 }
 
+/** How long an answer may still take while closing, in milliseconds. */
+const grace = 2000
+
 /** Listens on 127.0.0.1 alone; port 0 takes any that is free. Rejects with PortTaken where the port is in use. */
 export function serve(service: Pick<Service, 'fetch'>, port: number): Promise<Served> {
-  const server = createAdaptorServer({ fetch: service.fetch })
+  const answer = getRequestListener((request) => service.fetch(request))
+  const server = createServer((request, response) => void answer(request, response))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error)
     })
     server.listen(port, '127.0.0.1', () => {
       const { port: bound } = server.address() as AddressInfo
-      resolve({
-        origin: `http://127.0.0.1:${bound}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      })
+      resolve({ origin: `http://127.0.0.1:${bound}`, close: () => closed(server) })
+    })
+  })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), grace)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
     })
   })
 }

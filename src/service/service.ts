@@ -4,14 +4,22 @@ import type { createGraphClient } from '../lists/graph-client.ts'
 import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
 import type { BotOptions } from './bot/bot.ts'
+import { kindOfError } from './bot/bot-log.ts'
+import { createChat } from './chat.ts'
+import { startListsWriter } from './lists-writer.ts'
+import { createPlanStreams } from './live/plan-streams.ts'
 import type { ServiceNotes } from './notes.ts'
-import type { PlanDesk } from './plans/plan-desk.ts'
+import { createPages } from './pages/pages.ts'
+import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
+import type { Prompter } from './prompts/prompter.ts'
+import { createDayWatch } from './rhythm/day-watch.ts'
+import { oneAtATime } from './rhythm/one-at-a-time.ts'
+import { createApp } from './routes/app.ts'
+import { createHandlers } from './routes/handlers.ts'
 import type { SignInSettings } from './sign-in/settings.ts'
+import { createSignInCheck } from './sign-in/sign-in-check.ts'
 
-/** Sends the review prompts that are due; run again it sends nothing twice. */
-export interface Prompter {
-  tick(): Promise<void>
-}
+export type { Prompter }
 
 /** Who sent a request, by its Authorization header; null where nobody is signed in. */
 export type WhoIs = (authorization: string | undefined) => Promise<Actor | null>
@@ -33,9 +41,22 @@ export interface ServiceOptions {
   readonly lists?: { readonly client: ReturnType<typeof createGraphClient>; readonly site: string }
   /** The only host names a request may be addressed to, without port; absent: any, as a gateway in front decides. */
   readonly hosts?: readonly string[]
-  /** Routes that only this start adds; they ask `who` for themselves. */
+  readonly pace?: Partial<Pace>
+  /** Routes that only this start adds. Those under `/api` are behind the same sign-in check; `who` says who passed it. */
   readonly extra?: (app: Hono, who: WhoIs, desk: PlanDesk, prompts: Prompter) => void
 }
+
+/** How often things happen that nobody asks for, in milliseconds. */
+export interface Pace {
+  /** A living stream shows that it is alive. */
+  readonly keepAlive: number
+  /** Prompts that are due are looked for. */
+  readonly prompts: number
+  /** The day is compared with the one before. */
+  readonly day: number
+}
+
+const usualPace: Pace = { keepAlive: 15_000, prompts: 60 * 60 * 1000, day: 30_000 }
 
 export interface Service {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -45,4 +66,75 @@ export interface Service {
   tick(): Promise<void>
   /** Ends the timers and streams, and the writer of the lists after the record in hand. The log stays open. */
   stop(): Promise<void>
+}
+
+/** The whole service over an open log, its timers running. Throws where the tab is not built. */
+export async function createService(options: ServiceOptions): Promise<Service> {
+  const { log, clock, notes, configuration, tabFolder, lists } = options
+  const pace = { ...usualPace, ...options.pace }
+  const pages = createPages(tabFolder, configuration)
+  const check = createSignInCheck(options.signIn)
+  const streams = createPlanStreams(pace.keepAlive)
+  const writer = lists && startListsWriter(lists, log.projection, notes)
+  const plans = createPlanDesk({ log, clock, written: () => writer?.written() })
+
+  const desk: PlanDesk = {
+    ...plans,
+    dayMoved() {
+      plans.dayMoved()
+      void tick()
+    },
+  }
+  /** What a timer does has nobody to tell of a bug but the notes. */
+  async function guarded(event: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      notes.note(event, { kind: kindOfError(error) })
+    }
+  }
+  const chat = await createChat(options, desk, () => void tick())
+  const turns = oneAtATime(() => guarded('prompts.broken', () => chat.tick()))
+  let isStopping = false
+  const tick = () => (isStopping ? Promise.resolve() : turns.take())
+  const prompts: Prompter = { tick }
+
+  const who: WhoIs = async (authorization) => {
+    const claimed = await check(authorization)
+    return claimed.kind === 'signed-in' ? claimed.visitor.actor : null
+  }
+  const app = createApp({
+    handlers: createHandlers({ desk, clock, configuration, streams }),
+    check,
+    access: log.access,
+    clock,
+    notes,
+    pages,
+    ...(options.hosts ? { hosts: options.hosts } : {}),
+    before: (open) => chat.mount(open),
+    extra: (own) => options.extra?.(own, who, desk, prompts),
+  })
+
+  const day = createDayWatch(
+    () => clock.today(),
+    () => void guarded('day.broken', async () => desk.dayMoved()),
+  )
+  const timers = [
+    setInterval(() => void tick(), pace.prompts),
+    setInterval(() => day.look(), pace.day),
+  ]
+  void tick()
+
+  return {
+    fetch: (request) => app.fetch(request),
+    desk,
+    prompts,
+    tick,
+    async stop() {
+      isStopping = true
+      for (const timer of timers) clearInterval(timer)
+      streams.endAll()
+      await Promise.all([turns.settled(), writer?.stop()])
+    },
+  }
 }

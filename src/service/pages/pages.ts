@@ -28,18 +28,19 @@ export function createPages(folder: string, configuration: Configuration): Hono 
   }
   for (const path of screens) pages.get(path, (c) => answerPage(c, 200))
 
+  const files = serveStatic({ root: folder })
   pages.get('/auth.html', async (c, next) => {
     c.header('content-security-policy', contentPolicy(configuration))
     c.header('cache-control', 'no-cache')
-    return serveStatic({ root: folder })(c, next)
+    return files(c, next)
   })
-  pages.get(
-    '/assets/*',
-    serveStatic({
-      root: folder,
-      onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
-    }),
-  )
+  pages.get('/assets/*', async (c, next) => {
+    const file = await files(c, next)
+    if (file instanceof Response) {
+      file.headers.set('cache-control', 'public, max-age=31536000, immutable')
+    }
+    return file
+  })
   // An address that leads nowhere is the tab's to explain to a person, and is still not there.
   pages.get('*', (c, next) => {
     const isForPerson = c.req.header('accept')?.includes('text/html') === true

@@ -6,7 +6,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose'
 import type { SignInSettings } from './settings.ts'
-import { readClaims, type Claimed } from './token-claims.ts'
+import { clockTolerance, readClaims, type Claimed } from './token-claims.ts'
 
 /** Who sent a request, by its Authorization header. `busy`: the issuer's keys could not be had just now. */
 export type SignInCheck = (
@@ -15,9 +15,6 @@ export type SignInCheck = (
 
 const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i
 const longestHeader = 16 * 1024
-
-/** Clocks of two machines differ by this much at most, in seconds. */
-const tolerance = 60
 
 /** Troubles with the issuer's keys, not with the token that was shown. */
 const keyTroubles = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'])
@@ -40,7 +37,7 @@ export function createSignInCheck(
         issuer: settings.issuer,
         audience: settings.audience,
         requiredClaims: ['exp', 'iat', 'nbf', 'tid', 'oid', 'azp'],
-        clockTolerance: tolerance,
+        clockTolerance,
         currentDate: now(),
       })
       return readClaims(payload, settings)

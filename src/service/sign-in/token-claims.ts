@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { appRoles, type Actor, type AppRole } from '../../plan/actor.ts'
 import type { SignInSettings } from './settings.ts'
 
+/** Clocks of two machines differ by this much at most, in seconds. */
+export const clockTolerance = 60
+
 /** A signed-in person, and the instant (milliseconds since 1970) from which their token counts no more. */
 export interface Visitor {
   readonly actor: Actor
@@ -51,7 +54,7 @@ export function readClaims(claims: unknown, settings: SignInSettings): Claimed {
   if (!isPermitted || roles.length === 0) return { kind: 'not-allowed' }
   const { tid, oid, exp, name } = who.data
   const actor: Actor = { tenantId: tid, oid: oid.toLowerCase(), name: nameOf(name), roles }
-  return { kind: 'signed-in', visitor: { actor, until: exp * 1000 } }
+  return { kind: 'signed-in', visitor: { actor, until: (exp + clockTolerance) * 1000 } }
 }
 
 /** A name as it can stand beside a record: one line of at most 255 characters. */

@@ -1,0 +1,48 @@
+import type { Hono } from 'hono'
+import type { Conversation, ConversationStore } from '../log/conversations.ts'
+import { createBot } from './bot/bot.ts'
+import type { PlanDesk } from './plans/plan-desk.ts'
+import { createReviewDesk } from './prompts/create-review-desk.ts'
+import { createPrompter, type Prompter } from './prompts/prompter.ts'
+import type { ServiceOptions } from './service.ts'
+
+/** The chat as the service has it: its route, and the prompts that it sends. */
+export interface Chat extends Prompter {
+  mount(app: Hono): void
+}
+
+const noChat: Chat = { tick: () => Promise.resolve(), mount: () => undefined }
+
+/** The chat over the plan desk. `wake` is called when there may be something to send before the next look. */
+export async function createChat(
+  options: Pick<ServiceOptions, 'bot' | 'log' | 'clock' | 'origin' | 'notes'>,
+  desk: PlanDesk,
+  wake: () => void,
+): Promise<Chat> {
+  const { bot: own, log, clock, origin, notes } = options
+  if (!own) return noChat
+  const bot = await createBot({
+    ...own,
+    conversations: wakingOnNew(log.conversations, wake),
+    reviews: createReviewDesk({ log, clock, desk, origin, wake }),
+    log: notes,
+  })
+  const { tenantId } = own
+  const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes })
+  return { tick: () => prompter.tick(), mount: (app) => bot.mount(app) }
+}
+
+/** What waited for somebody to open the chat is sent as soon as they have. */
+function wakingOnNew(store: ConversationStore, wake: () => void): ConversationStore {
+  const isKnown = ({ tenantId, oid, conversationId }: Conversation) =>
+    store.find(tenantId, oid)?.conversationId === conversationId
+  return {
+    remember(conversation) {
+      const isNew = !isKnown(conversation)
+      store.remember(conversation)
+      if (isNew) wake()
+    },
+    forget: (tenantId, oid) => store.forget(tenantId, oid),
+    find: (tenantId, oid) => store.find(tenantId, oid),
+  }
+}

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  ada,
+  adding,
+  grace,
+  helen,
+  omar,
+  openFamily,
+  openServiceLab,
+  pat,
+  priya,
+  ruth,
+  type Person,
+  type ServiceLab,
+} from '../service-lab.ts'
+
+/** Everybody who may knock, each with their place in the family's team. */
+const visitors = {
+  nobody: null,
+  lead: priya,
+  member: grace,
+  manager: helen,
+  'other practitioner': omar,
+  'other manager': ruth,
+  'programme officer': pat,
+  auditor: ada,
+} satisfies Record<string, Person | null>
+type Visitor = keyof typeof visitors
+
+const opening = {
+  family: 'Osei',
+  framework: 'supporting-families-2022',
+  opened: '2026-11-01',
+  agency: 'Early Help',
+}
+const person = () => ({ operations: [adding('person', { name: 'Kit', kind: 'adult' })] })
+const member = () => ({
+  operations: [
+    adding('member', {
+      oid: randomUUID(),
+      name: 'Joan Bell',
+      agency: 'Housing',
+      role: 'member',
+      from: '2026-11-01',
+    }),
+  ],
+})
+
+/** Written by hand: what each route answers to each visitor, in the order of `visitors`. KEY is the family's plan. */
+const table: readonly [route: string, body: (() => unknown) | null, ...answers: number[]][] = [
+  // route                              body          nobody lead member manager otherP otherM officer auditor
+  ['GET /healthz', null, 200, 200, 200, 200, 200, 200, 200, 200],
+  ['GET /openapi.json', null, 200, 200, 200, 200, 200, 200, 200, 200],
+  ['GET /', null, 200, 200, 200, 200, 200, 200, 200, 200],
+  ['GET /api/configuration', null, 200, 200, 200, 200, 200, 200, 200, 200],
+  ['GET /api/me', null, 401, 200, 200, 200, 200, 200, 200, 200],
+  ['GET /api/families', null, 401, 200, 200, 200, 200, 200, 403, 403],
+  ['POST /api/plans', () => opening, 401, 201, 201, 403, 201, 403, 403, 403],
+  ['GET /api/plans/KEY', null, 401, 200, 200, 200, 404, 404, 404, 404],
+  ['GET /api/plans/KEY/events', null, 401, 200, 200, 200, 404, 404, 404, 404],
+  ['HEAD /api/plans/KEY/events', null, 401, 200, 200, 200, 404, 404, 404, 404],
+  ['POST /api/plans/KEY/operations', person, 401, 200, 200, 403, 404, 404, 404, 404],
+  ['POST /api/plans/KEY/operations', member, 401, 200, 403, 200, 404, 404, 404, 404],
+  ['GET /api/plans/nowhere', null, 401, 404, 404, 404, 404, 404, 404, 404],
+  ['GET /api/plans/nowhere/events', null, 401, 404, 404, 404, 404, 404, 404, 404],
+  ['POST /api/plans/nowhere/operations', person, 401, 404, 404, 404, 404, 404, 404, 404],
+  ['GET /api/unheard-of', null, 401, 404, 404, 404, 404, 404, 404, 404],
+  ['PUT /api/plans', () => opening, 401, 404, 404, 404, 404, 404, 404, 404],
+  ['DELETE /api/plans/KEY', null, 401, 404, 404, 404, 404, 404, 404, 404],
+]
+
+const cells = table.flatMap(([route, body, ...answers]) =>
+  Object.keys(visitors).map((name, place) => ({
+    route,
+    body,
+    visitor: name as Visitor,
+    answer: answers[place],
+  })),
+)
+
+let lab: ServiceLab
+let key: string
+beforeAll(async () => {
+  lab = await openServiceLab()
+  key = openFamily(lab)
+})
+afterAll(() => lab.close())
+
+async function asks(visitor: Visitor, route: string, body: unknown): Promise<number> {
+  const [method = '', path = ''] = route.replace('KEY', key).split(' ')
+  const who = visitors[visitor]
+  const reply = await lab.ask(who, path, {
+    method,
+    ...(body
+      ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+      : {}),
+  })
+  await reply.body?.cancel()
+  return reply.status
+}
+
+describe('the door', () => {
+  it.each(cells)('answers $answer to the $visitor who asks $route', async (cell) => {
+    const { route, body, visitor, answer } = cell
+    expect(await asks(visitor, route, body?.())).toBe(answer)
+  })
+
+  it('asks for a row of the table for every route of the contract', async () => {
+    const reply = await lab.ask(null, '/openapi.json')
+    const { paths } = (await reply.json()) as { paths: Record<string, object> }
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const known = table.map(([route]) => route.replace('KEY', '{key}'))
+    expect(routes.filter((route) => !known.includes(route))).toEqual([])
+  })
+})
+
+describe('the access log', () => {
+  it.each<[string, () => Promise<unknown>, string[]]>([
+    [
+      'a member who looks at the plan',
+      () => asks('member', 'GET /api/plans/KEY', null),
+      ['Grace Adeyemi | plan | KEY | page | allowed'],
+    ],
+    [
+      'somebody from outside who tries to',
+      () => asks('other practitioner', 'GET /api/plans/KEY', null),
+      ['Omar Farouk | plan | KEY | page | refused'],
+    ],
+    [
+      'nobody, who tries to',
+      () => asks('nobody', 'GET /api/plans/KEY', null),
+      ['nobody | GET /api/plans/:key | KEY | page | refused'],
+    ],
+    [
+      'a stream, when it opens and when it ends',
+      () => asks('lead', 'GET /api/plans/KEY/events', null),
+      [
+        'Priya Nair | follow | KEY | stream | allowed',
+        'Priya Nair | follow ended | KEY | stream | allowed',
+      ],
+    ],
+    [
+      'a stream that does not open',
+      () => asks('other manager', 'GET /api/plans/KEY/events', null),
+      ['Ruth Okafor | follow | KEY | stream | refused'],
+    ],
+    [
+      'a change',
+      () => asks('lead', 'POST /api/plans/KEY/operations', person()),
+      ['Priya Nair | write | KEY | page | allowed'],
+    ],
+    [
+      'a change that a place in the team does not allow',
+      () => asks('manager', 'POST /api/plans/KEY/operations', person()),
+      ['Helen Marsh | write | KEY | page | refused'],
+    ],
+    [
+      'a change by somebody from outside',
+      () => asks('other practitioner', 'POST /api/plans/KEY/operations', person()),
+      ['Omar Farouk | write | KEY | page | refused'],
+    ],
+    [
+      'a change that is at fault',
+      () => asks('lead', 'POST /api/plans/KEY/operations', { operations: [] }),
+      ['Priya Nair | POST /api/plans/:key/operations | KEY | page | faulty'],
+    ],
+    [
+      'the list of families',
+      () => asks('lead', 'GET /api/families', null),
+      ['Priya Nair | families | no plan | page | allowed'],
+    ],
+    [
+      'the list of families asked by somebody who has none',
+      () => asks('auditor', 'GET /api/families', null),
+      ['Ada Brook | families | no plan | page | refused'],
+    ],
+    [
+      'a new plan that is not allowed',
+      () => asks('manager', 'POST /api/plans', opening),
+      ['Helen Marsh | open plan | no plan | page | refused'],
+    ],
+    [
+      'an address that is not a route, without what it says',
+      () => asks('lead', 'GET /api/hartley-family', null),
+      ['Priya Nair | GET unknown | no plan | page | refused'],
+    ],
+    [
+      'a plan’s address that could not be one, without what it says',
+      () => asks('lead', 'GET /api/plans/the%20Hartley%20family', null),
+      ['Priya Nair | plan | no plan | page | refused'],
+    ],
+    [
+      'who asks who they are',
+      () => asks('lead', 'GET /api/me', null),
+      ['Priya Nair | GET /api/me | no plan | page | allowed'],
+    ],
+  ])('has a row of %s', async (_, look, rows) => {
+    lab.looks()
+    await look()
+    expect(lab.looks()).toEqual(rows.map((row) => row.replace('KEY', key)))
+  })
+
+  it('has a row of a new plan under its key', async () => {
+    lab.looks()
+    const reply = await lab.post(priya, '/api/plans', opening)
+    const opened = (await reply.json()) as { key: string; reference: string }
+    expect(opened.reference).toMatch(/^FP-\d+$/)
+    expect(lab.looks()).toEqual([`Priya Nair | open plan | ${opened.key} | page | allowed`])
+  })
+})
