@@ -60,18 +60,17 @@ function tell(
 ): Fault {
   const path = placeIn(operation)
   if (!record) return { path, says: `${key}: ${says}` }
-  if (record.id !== operation.record) {
-    if (!sees(record)) return { path, says: hiddenFault }
-    return { path, says: `${record.kind} ${record.id}, ${key}: ${says}` }
-  }
-  if (key === 'id') return { path: 'record', says }
+  const isOther = record.id !== operation.record
+  if (isOther && !sees(record)) return { path, says: hiddenFault }
+  if (key === '') return { path, says }
   const [name = '', ...rest] = key.split(/(?=[.[])/)
   const field = fieldOfRow(textOf(record, 'measure'), name)
-  if (operation.do === 'add') {
-    return { path: [path, field].filter(Boolean).join('.') + rest.join(''), says }
-  }
+  const within = rest.join('')
+  if (isOther) return { path, says: `${record.kind} ${record.id}, ${field}${within}: ${says}` }
+  if (key === 'id') return { path: 'record', says }
+  if (operation.do === 'add') return { path: `${path}.${field}${within}`, says }
   const isTyped = operation.do !== 'remove' && field === operation.field
-  return isTyped ? { path: path + rest.join(''), says } : { path, says: `${key}: ${says}` }
+  return isTyped ? { path: path + within, says } : { path, says: `${field}${within}: ${says}` }
 }
 
 function placeIn(operation: Operation): string {

@@ -73,7 +73,7 @@ const writes: Readonly<Record<TeamRole, readonly Kind[]>> = {
 const planFields: Readonly<Record<TeamRole, readonly string[]>> = {
   lead: ['family', 'locality', 'goal'],
   member: ['goal'],
-  manager: ['locality'],
+  manager: [],
 }
 
 /** Whose membership it is never changes; a new person is a new entry, so that what was seen stays attributable. */

@@ -1,5 +1,6 @@
 import diff from 'fast-diff'
 import { anchorsBetween, sentencesOf } from './anchors.ts'
+import { onWordEdges } from './word-edges.ts'
 
 /** One stretch of a text replaced: what stood from `from` up to `to`, in UTF-16 units of the old text, by `insert`. */
 export interface Splice {
@@ -24,7 +25,7 @@ export function splicesBetween(from: string, to: string): Splice[] {
     const cost = was.length * is.length
     if (cost > steps) return [{ from: at, to: at + was.length, insert: is }]
     steps -= cost
-    return lettersBetween(at, was, is)
+    return lettersBetween(stretch)
   })
 }
 
@@ -73,10 +74,10 @@ function trimmed({ at, was, is }: Stretch): Stretch {
 const endsInHalf = (text: string): boolean => /[\uD800-\uDBFF]$/.test(text)
 const beginsInHalf = (text: string): boolean => /^[\uDC00-\uDFFF]/.test(text)
 
-function lettersBetween(start: number, was: string, is: string): Splice[] {
+function lettersBetween({ at: start, was, is }: Stretch): Splice[] {
   const splices: Splice[] = []
   let at = start
-  for (const [kind, text] of diff(was, is)) {
+  for (const [kind, text] of onWordEdges(diff(was, is))) {
     if (kind === diff.INSERT) splices.push({ from: at, to: at, insert: text })
     else {
       if (kind === diff.DELETE) splices.push({ from: at, to: at + text.length, insert: '' })

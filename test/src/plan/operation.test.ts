@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { operation, operations, placeOf } from '../../../src/plan/operation.ts'
+import { adds, removes } from './plan-lab.ts'
+
+describe('an operation as it arrives', () => {
+  it.each([
+    ['has an id that no path could be made of', { ...removes('tom'), id: '../x' }],
+    ['has no id', { do: 'remove', record: 'tom', base: 0 }],
+    ['has more than it may', { ...removes('tom'), author: 'somebody' }],
+    ['has a number with a fraction for what was seen', { ...removes('tom'), base: 1.5 }],
+    ['is of no kind there is', { ...adds('person', 'p', {}), kind: 'family' }],
+    [
+      'holds something in something',
+      { ...adds('person', 'p', {}), fields: { name: { first: 'P' } } },
+    ],
+    ['does what cannot be done', { ...removes('tom'), do: 'erase' }],
+  ])('is not read where it %s', (_, asked) => {
+    expect(operation.safeParse(asked).success).toBe(false)
+  })
+
+  it('comes with at least one and at most a hundred', () => {
+    const some = (count: number) => Array.from({ length: count }, () => removes('tom'))
+    expect([0, 1, 100, 101].map((count) => operations.safeParse(some(count)).success)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+})
+
+it('a place is named as people read it', () => {
+  expect(placeOf(['operations', 0, 'fields', 'people', 2])).toBe('operations[0].fields.people[2]')
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { ClauseFinding, Findings, OutcomeFinding } from '../../../rules/findings.ts'
+import { hiddenReason, redact } from '../../../src/plan/redaction.ts'
+
+const clause = (changed: Partial<ClauseFinding> = {}): ClauseFinding => ({
+  ref: '7.1.E1',
+  verdict: 'met',
+  because: 'no incident since 22 May 2026',
+  missing: [],
+  earliest: null,
+  facts: ['searched[0]'],
+  lacks: [],
+  rests: 'data',
+  ...changed,
+})
+
+const outcome = (changed: Partial<OutcomeFinding> = {}): OutcomeFinding => ({
+  ref: '7.1',
+  verdict: 'met',
+  earliest: null,
+  clauses: [clause()],
+  lacks: [],
+  ...changed,
+})
+
+const findings = (changed: Partial<Findings> = {}): Findings => ({
+  format: 'family-outcome-findings/1',
+  framework: 'supporting-families-2022',
+  reference: 'FP-1042',
+  on: '2026-11-22',
+  eligibility: { verdict: 'not-met', count: 1, needed: 3 },
+  themes: [{ ref: '7', verdict: 'met' }],
+  outcomes: [outcome()],
+  progress: { verdict: 'met', earliest: null, because: [] },
+  automatic: [],
+  outstanding: [],
+  warnings: [],
+  reviews: [],
+  ...changed,
+})
+
+/** An incident of 2 October 2026 that the reader may not see, and all that can be said of it. */
+const restarted = clause({
+  verdict: 'not-met',
+  because: 'an incident on 2 October 2026',
+  earliest: '2027-04-02',
+  facts: ['police-7'],
+  restarted: true,
+  heldApart: true,
+})
+const whole = findings({
+  outcomes: [
+    outcome({
+      verdict: 'not-met',
+      earliest: '2027-04-02',
+      clauses: [restarted, clause({ ref: '7.1.E2' })],
+      lacks: ['search'],
+      restarted: true,
+      heldApart: 'data',
+      beforeClosure: 'met',
+    }),
+  ],
+  themes: [{ ref: '7', verdict: 'not-met', clauses: [restarted] }],
+  progress: { verdict: 'not-met', earliest: '2027-04-02', because: ['7'] },
+  automatic: [{ ref: '7.1', result: 'continuous-employment' }],
+  outstanding: ['7.1'],
+  warnings: [{ ref: '7.1', code: 'zero-baseline', text: 'No incident was known on 2 October.' }],
+})
+const seen = findings({
+  outcomes: [outcome({ clauses: [clause({ optional: true }), clause({ ref: '7.1.E2' })] })],
+})
+
+describe('what a hidden incident changed', () => {
+  const told = redact(whole, seen)
+
+  it('is told as verdicts, of the clause, the outcome, the theme and the whole', () => {
+    expect(told.outcomes[0]?.clauses[0]?.verdict).toBe('not-met')
+    expect(told.outcomes[0]?.verdict).toBe('not-met')
+    expect(told.outcomes[0]?.beforeClosure).toBe('met')
+    expect(told.themes[0]?.verdict).toBe('not-met')
+    expect(told.progress.verdict).toBe('not-met')
+    expect(told.outstanding).toEqual(['7.1'])
+  })
+
+  it('is told without its day, its id, its reason, or that it started a clock again', () => {
+    expect(told.outcomes[0]).toEqual({
+      ref: '7.1',
+      verdict: 'not-met',
+      earliest: null,
+      clauses: [
+        {
+          ref: '7.1.E1',
+          verdict: 'not-met',
+          because: hiddenReason,
+          missing: [],
+          earliest: null,
+          facts: [],
+          lacks: [],
+          rests: 'both',
+          optional: true,
+        },
+        clause({ ref: '7.1.E2' }),
+      ],
+      lacks: [],
+      beforeClosure: 'met',
+    })
+    expect(told.progress.earliest).toBeNull()
+    expect(JSON.stringify(told)).not.toMatch(/October|2027-04|police-7|restarted|heldApart/)
+  })
+
+  it('brings no warning and no automatic result of its own', () => {
+    expect(told.warnings).toEqual([])
+    expect(told.automatic).toEqual([])
+    const both = { automatic: whole.automatic, warnings: whole.warnings }
+    expect(redact(whole, { ...seen, ...both })).toMatchObject(both)
+  })
+})
+
+describe('what a hidden entry did not change', () => {
+  it('is told as it is', () => {
+    expect(redact(whole, whole)).toEqual(whole)
+    expect(redact(seen, seen)).toEqual(seen)
+  })
+
+  it('is told for one person though it is not for another', () => {
+    const [tom, ivy] = ['tom', 'ivy'].map((who) => clause({ who }))
+    const worse = clause({ who: 'ivy', verdict: 'not-met', because: 'an incident' })
+    if (!tom || !ivy) throw new Error('two children')
+    const told = redact(
+      findings({ outcomes: [outcome({ clauses: [tom, worse] })] }),
+      findings({ outcomes: [outcome({ clauses: [tom, ivy] })] }),
+    )
+    expect(told.outcomes[0]?.clauses).toEqual([
+      tom,
+      expect.objectContaining({ who: 'ivy', verdict: 'not-met', because: hiddenReason }),
+    ])
+  })
+
+  it('keeps a day that the reader’s own part gives too', () => {
+    const waiting = { verdict: 'waiting', earliest: '2027-01-10' } as const
+    const one = findings({ outcomes: [outcome(waiting)], progress: { ...waiting, because: ['7'] } })
+    const told = redact(one, one)
+    expect(told.outcomes[0]?.earliest).toBe('2027-01-10')
+    expect(told.progress.earliest).toBe('2027-01-10')
+  })
+
+  it('is withheld whole where the reader’s part has no such outcome', () => {
+    const told = redact(whole, findings({ outcomes: [] }))
+    expect(told.outcomes[0]?.clauses.every(({ because }) => because === hiddenReason)).toBe(true)
+    expect(told.outcomes[0]?.earliest).toBeNull()
+  })
+})
