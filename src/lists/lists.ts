@@ -77,6 +77,6 @@ function plan(name: string, says: string, kinds: readonly Kind[]): ListPlan {
 }
 
 /** A column that two kinds of record share, or the plan's own and every row's, is one column. */
-const eachOnce = (columns: readonly Column[]): Column[] => [
-  ...new Map(columns.map((column) => [column.name, column])).values(),
-]
+function eachOnce(columns: readonly Column[]): Column[] {
+  return [...new Map(columns.map((column) => [column.name, column])).values()]
+}

@@ -16,12 +16,7 @@ beforeAll(async () => {
 const samples: Readonly<
   Record<string, readonly [Kind, Fields, string, readonly (Value | null)[]]>
 > = {
-  head: [
-    'plan',
-    { family: 'Hartley', reference: 'FP-1' },
-    'goal',
-    ['Sleep', 'Sleep\nSchool', null],
-  ],
+  head: ['plan', {}, 'goal', ['Sleep', 'Sleep\nSchool', null]],
   c1: ['person', { name: 'Sam', kind: 'child' }, 'schoolAge', [true, false, null]],
   C1: ['person', { name: 'Kim', kind: 'adult' }, 'parent', [true, false, null]],
   n1: ['need', { ref: '2.4', people: ['c1'] }, 'people', [['c1', 'C1'], [], ['a;b\\']]],
@@ -52,7 +47,7 @@ function take(family: Family, step: Step): void {
   const isNew = !family.events.some(({ change }) => change.record === step.record)
   if (isNew) family.add(kind, step.record, fields, step.author)
   else if (!family.plan.records.has(step.record)) return
-  else if (step.step === 'remove') family.remove(step.record, step.author)
+  else if (step.step === 'remove' && kind !== 'plan') family.remove(step.record, step.author)
   else family.set(step.record, field, values[step.choice] ?? null, step.author)
 }
 
@@ -68,6 +63,7 @@ test('whatever people do, Graph fails at and the process dies of, in the end eac
       fc.array(fc.oneof(edit, round), { minLength: 4, maxLength: 40, size: 'max' }),
       async (steps) => {
         const family = openFamily(lab, `fp-${++families}`)
+        family.add('plan', 'head', { family: 'Hartley', reference: 'FP-1' })
         for (const step of steps) {
           if (step.step === 'round') await disturbedRound(step)
           else take(family, step)
@@ -77,7 +73,7 @@ test('whatever people do, Graph fails at and the process dies of, in the end eac
         await expectChangesOf(lab, family)
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 80 },
   )
 })
 
@@ -92,6 +88,7 @@ test('whatever a records officer does to the rows as well, a row that is written
       fc.array(fc.oneof(edit, round, officer), { minLength: 4, maxLength: 40, size: 'max' }),
       async (steps) => {
         const family = openFamily(lab, `fp-${++families}`)
+        family.add('plan', 'head', { family: 'Hartley', reference: 'FP-1' })
         for (const step of steps) {
           if (step.step === 'round') await disturbedRound(step)
           else if ('list' in step) await disturb(family, step)
@@ -102,7 +99,7 @@ test('whatever a records officer does to the rows as well, a row that is written
         await expectRowsOf(lab, family)
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
