@@ -41,9 +41,10 @@ export function reachOf(
   const after = outcomeIn(tried.plan, actor, on, outcome.ref)
   if (!after) return null
   if (after.verdict !== outcome.verdict) return 'outcome'
-  return outcome.clauses.some((clause, place) => clause.verdict !== after.clauses[place]?.verdict)
-    ? 'clause'
-    : null
+  const moved = outcome.clauses.some(
+    ({ optional, verdict }, place) => !optional && verdict !== after.clauses[place]?.verdict,
+  )
+  return moved ? 'clause' : null
 }
 
 /** What a judgement that stands in the plan did to the status of an outcome, in the actor's own view; null where nothing. */
