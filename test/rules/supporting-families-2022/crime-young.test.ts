@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { EvidenceRow } from '../../../rules/plan-document.ts'
-import { mother, need, planOf, search, son } from '../plans/plan.ts'
+import { need, planOf, search } from '../plans/plan.ts'
 import { tryCases, type Case } from '../plans/cases.ts'
 import { antisocial, fact, offence, offences } from '../plans/rows.ts'
 
@@ -166,61 +166,10 @@ const severity: Case[] = [
   ],
 ]
 
-const bornOn = (ref: string, born: string, on: string) =>
-  planOf({
-    people: [mother, { ...son, born }],
-    needs: [need(ref, ['c1'])],
-    evidence: [fact('7.2.E2', true), fact('7.3.E3', true)],
-    searched: [search(['offence', 'asb-incident'], ['c1'], '2025-01-11', on)],
-  })
-
-const ages: Case[] = [
-  [
-    'someone who turned 18 on the day the plan opened is an adult of 7.1',
-    bornOn('7.1', '2008-01-10', '2026-07-10'),
-    '2026-07-10',
-    { '7.1': 'met' },
-  ],
-  [
-    'someone who turned 18 a day after the plan opened is none',
-    bornOn('7.1', '2008-01-11', '2026-07-10'),
-    '2026-07-10',
-    { '7.1': 'not-applicable' },
-  ],
-  [
-    'someone who turned 18 on the day the plan opened is no young person of 7.3',
-    bornOn('7.3', '2008-01-10', '2026-07-10'),
-    '2026-07-10',
-    { '7.3': 'not-applicable' },
-  ],
-  [
-    'someone who turned 18 a day after the plan opened stays a young person of 7.3',
-    bornOn('7.3', '2008-01-11', '2026-07-10'),
-    '2026-07-10',
-    { '7.3': 'met' },
-  ],
-  [
-    'someone who turned 18 on the day the plan opened is no young person of 7.2',
-    bornOn('7.2', '2008-01-10', '2026-07-10'),
-    '2026-07-10',
-    { '7.2': 'not-applicable' },
-  ],
-  [
-    'someone who turned 18 a day after the plan opened stays a young person of 7.2',
-    bornOn('7.2', '2008-01-11', '2026-07-10'),
-    '2026-07-10',
-    { '7.2': 'met' },
-  ],
-]
-
 describe('a young person, four offences or five in the year before', () => {
   tryCases(bands)
 })
 
 describe('severe offences', () => {
   tryCases(severity)
-})
-
-describe('who is a young person', () => {
-  tryCases(ages)
 })
