@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../../../rules/calendar.ts'
 import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './story.ts'
 
-/** A new incident restarted the six months of one outcome. */
+/** A new incident restarted the six months of one outcome; its six-month review falls due within a week from the day. */
 export function brennan(on: Day): FamilyStory {
-  const opened = before(on, 5, 3)
+  const opened = before(on, 5, 11)
   const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
   return {
     family: 'Brennan',

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../rules/calendar.ts'
 import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.ts'
 
-/** Its three-month review is due within days, so its prompt is the first to arrive in chat. */
+/** Its three-month review is due within days, and nobody has entered anything for weeks: its lead is asked in chat at once. */
 export function osei(on: Day): FamilyStory {
   const opened = addDays(before(on, 3), 6)
   const { child, adult, joins, need, evidence } = storyOf(opened)
@@ -19,7 +19,7 @@ export function osei(on: Day): FamilyStory {
       need('2.2', ['kofi'], 'Immunisations are behind.'),
       need('5.1', ['abena'], 'Abena asked for a parenting course.'),
       need('10.2', ['abena'], 'Two months of rent arrears.'),
-      evidence(priya, addDays(opened, 20), {
+      evidence(priya, addDays(on, -41), {
         measure: 'participation',
         who: 'abena',
         service: 'Parenting course',

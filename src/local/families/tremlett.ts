@@ -1,7 +1,7 @@
 import { type Day } from '../../../rules/calendar.ts'
 import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './story.ts'
 
-/** Closed, and on watch: some clauses look six months past closure. */
+/** Closed, and on watch: two of its outcomes look six months past closure. */
 export function tremlett(on: Day): FamilyStory {
   const opened = before(on, 9)
   const closed = before(on, 2, 4)
@@ -22,6 +22,7 @@ export function tremlett(on: Day): FamilyStory {
       need('8.1', ['kerry'], 'Harmed by a former partner.'),
       need('8.3', ['amber'], 'Saw and heard it.'),
       need('3.1', ['amber'], 'Nightmares.'),
+      need('10.2', ['kerry'], 'Debts in her name that are not hers.'),
       review('3-month', before(on, 6)),
       review('6-month', before(on, 3)),
       evidence(priya, closed, {
@@ -44,6 +45,13 @@ export function tremlett(on: Day): FamilyStory {
         on: closed,
         about: '3.1',
         result: 'met',
+      }),
+      evidence(priya, before(on, 4), {
+        measure: 'fact',
+        on: before(on, 4),
+        about: '10.2.E1',
+        holds: true,
+        source: 'Debt adviser',
       }),
       searched(liam, closed, {
         measures: ['domestic-abuse-incident'],
