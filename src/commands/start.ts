@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ServiceNotes } from '../service/notes.ts'
+import { usualPort } from '../local/start/ports.ts'
 import { isTrouble } from '../local/start/trouble.ts'
-import { startLocally, type StartWishes } from '../local/start/start.ts'
+import type { StartWishes } from '../local/start/start.ts'
 import { runUntilEnded } from './start/ending.ts'
 
 const usage = `Usage: npm start -- [--empty] [--reset] [--no-chat] [--data DIR] [--help]
@@ -14,8 +15,9 @@ Starts Family Outcome Plan on this machine only, with invented families.
   --no-chat    without the chat client
   --data DIR   keeps everything in DIR instead of .data (or set FAMILY_OUTCOME_PLAN_DATA)
 
-PORT=4000 npm start listens on that port instead of 3978; 0 takes any that is free. The chat client takes 56150
-where that is free, else any other: the start says which. Two starts at once need a port and a folder each.`
+PORT=4000 npm start listens on that port instead of ${usualPort}; 0 takes any that is free. The chat client is at 56150
+where that is free, and beside a port of your own at any that is free: the start says which. Two starts at once need
+a port and a folder each.`
 
 type Asked = StartWishes | { readonly kind: 'help' } | { readonly kind: 'fault'; says: string }
 
@@ -34,7 +36,7 @@ function readWishes(args: string[], env: NodeJS.ProcessEnv): Asked {
       },
     })
     if (values.help) return { kind: 'help' }
-    const port = Number(env['PORT'] || 3978)
+    const port = Number(env['PORT'] || usualPort)
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
       return { kind: 'fault', says: `PORT is ${env['PORT']}, which is no port.` }
     }
@@ -75,6 +77,8 @@ async function run(): Promise<number> {
     )
     return 1
   }
+  // The product is read only once it is known that it will run.
+  const { startLocally } = await import('../local/start/start.ts')
   return runUntilEnded(startLocally(asked, { say: (line) => console.log(line), notes }))
 }
 

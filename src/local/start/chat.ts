@@ -9,6 +9,7 @@ import {
   usualPlaygroundPort,
 } from '../playground/playground.ts'
 import { startSigningProxy } from '../playground/signing-proxy.ts'
+import { usualPort } from './ports.ts'
 
 /** The chat client beside the product: known by its address before it is up, since it takes longer than all else. */
 export interface Chat {
@@ -23,13 +24,16 @@ export interface Chat {
   close(): Promise<void>
 }
 
-/** Makes ready for the chat; `messages` is where the service takes activities. */
-export async function prepareChat(messages: string): Promise<Chat> {
+const usualOrigin = `http://127.0.0.1:${usualPort}`
+
+/** Makes ready for the chat of the product at an origin. Only the product at its usual port has the usual chat client. */
+export async function prepareChat(product: string): Promise<Chat> {
   const [person] = samplePeople
-  const port = await freePort(usualPlaygroundPort)
+  const port = await freePort(product === usualOrigin ? usualPlaygroundPort : 0)
+  const forwardTo = `${product}/api/messages`
   const serviceUrl = playgroundServiceUrl(port)
   const tenant = { tenantId: localTenant, clientId: localBotClient }
-  const proxy = await startSigningProxy({ ...tenant, serviceUrl, port: 0, forwardTo: messages })
+  const proxy = await startSigningProxy({ ...tenant, serviceUrl, port: 0, forwardTo })
   const origin = `http://127.0.0.1:${port}`
   const closing = new AbortController()
   const end = Promise.withResolvers<void>()
@@ -72,7 +76,7 @@ async function install(origin: string, chatId: string, signal: AbortSignal): Pro
   if (!answer.ok) throw new Error(`The playground did not install the bot (${answer.status})`)
 }
 
-/** The wished port where it is free, else any that is: another start may have its own chat. */
+/** The wished port where it is free, else any that is. */
 async function freePort(wished: number): Promise<number> {
   try {
     return await tried(wished)

@@ -49,7 +49,7 @@ export async function startLocally(wishes: StartWishes, heard: StartListener): P
   } catch (error) {
     await closing.disposeAsync()
     if (!isExpected(error)) throw error
-    return { kind: 'refused', says: error.message }
+    return { kind: 'refused', says: `${error.message}${adviceOn(error)}` }
   }
 }
 
@@ -59,6 +59,11 @@ class TabNotBuilt extends Error {
 
 const isExpected = (error: unknown): error is Error =>
   [PortTaken, LogNotOpened, ListsNotReady, TabNotBuilt].some((kind) => error instanceof kind)
+
+const adviceOn = (error: Error): string =>
+  error instanceof LogNotOpened && error.because === 'in-use'
+    ? ' Stop the start that uses it, or choose another folder with --data.'
+    : ''
 
 const realNow = () => new Date()
 
@@ -90,7 +95,7 @@ async function begin(
   const issuer = await createIssuer({ origin, keyFile, people: samplePeople, now: realNow })
   const lists = await openLocalLists(files.lists, () => clock.now())
   closing.defer(() => lists.close())
-  const chat = wishes.chat ? await prepareChat(`${origin}/api/messages`) : null
+  const chat = wishes.chat ? await prepareChat(origin) : null
   if (chat) closing.defer(() => chat.close())
   // A chat client forgets everything when it ends, so where people were reached before leads nowhere, or to another's.
   for (const { oid } of samplePeople) log.conversations.forget(localTenant, oid)

@@ -1,4 +1,7 @@
-/** Facts of a round of writing to the lists that ask for somebody's attention when they are there. */
+/** Notes of what goes as it should. */
+const routine = new Set(['prompt.asked', 'prompt.sent', 'prompt.withdrawn'])
+
+/** Facts of a round of writing to the lists that ask for somebody's attention where they are above nought. */
 const attention = ['overwritten', 'refused', 'stopped']
 
 /** Whether somebody at the terminal should hear of a note. A round in which every row was simply written is no news. */
@@ -6,5 +9,6 @@ export function isTrouble(
   event: string,
   facts: Readonly<Record<string, string | number>>,
 ): boolean {
-  return event !== 'lists.round' || attention.some((name) => (facts[name] ?? 0) !== 0)
+  if (event === 'lists.round') return attention.some((name) => (facts[name] ?? 0) !== 0)
+  return !routine.has(event)
 }

@@ -1,0 +1,2 @@
+/** Where the product is unless somebody chose another port. */
+export const usualPort = 3978

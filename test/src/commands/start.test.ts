@@ -1,0 +1,217 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { samplePeople } from '../../../src/local/people.ts'
+import { signInAs } from '../local/sign-in.ts'
+import { familyOf, listeningOf, loopback, survivorsOf } from './start/processes.ts'
+import { Machine } from './start/started.ts'
+
+const [priya, , , , omar] = samplePeople
+
+/** A start is quick; a machine that runs all tests at once is not. */
+vi.setConfig({ testTimeout: 60_000 })
+
+let machine: Machine
+beforeEach(() => void (machine = new Machine()))
+afterEach(() => machine.remove())
+
+/** The families of somebody, or the status of a refusal. */
+async function familiesOf(origin: string, token: string): Promise<string[] | number> {
+  const headers = { authorization: `Bearer ${token}` }
+  const response = await fetch(`${origin}/api/families`, { headers })
+  if (!response.ok) return response.status
+  const { rows } = (await response.json()) as { rows: { family: string }[] }
+  return rows.map(({ family }) => family)
+}
+
+const tokenOf = async (origin: string, oid: string = priya.oid) =>
+  (await signInAs(oid, origin)).access_token
+
+/** Opens a plan for a family, as Priya. */
+async function openPlan(origin: string, family: string): Promise<void> {
+  const response = await fetch(`${origin}/api/plans`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await tokenOf(origin)}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      family,
+      framework: 'supporting-families-2022',
+      opened: new Date().toISOString().slice(0, 10),
+      agency: 'Early Help',
+    }),
+  })
+  expect(response.status).toBe(201)
+}
+
+describe('npm start', () => {
+  it('serves the page, signs an invented person in and shows them their families', async () => {
+    const { origin } = await machine.start(['--no-chat'])
+    const page = await fetch(origin)
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(await page.text()).toContain('<title>Family Outcome Plan</title>')
+    expect(await familiesOf(origin, await tokenOf(origin))).toHaveLength(9)
+    expect(await familiesOf(origin, await tokenOf(origin, omar.oid))).toEqual([])
+    expect(await familiesOf(origin, 'a.b.c')).toBe(401)
+  })
+
+  it('tells the page where the chat is and where the day is moved', async () => {
+    const { origin, printed } = await machine.start([])
+    const [, chat] = await printed(/The chat +(\S+)/)
+    const configuration = await (await fetch(`${origin}/api/configuration`)).json()
+    expect(configuration).toMatchObject({ local: { movesDay: '/local/day', chat } })
+  })
+
+  it('listens on this machine alone, with the chat client and the proxy before it', async () => {
+    const { child, origin, printed } = await machine.start([])
+    const [, chat = ''] = await printed(/The chat +(\S+)/)
+    await printed(/The chat is ready/)
+    const sockets = listeningOf(familyOf(child.pid ?? 0))
+    expect(sockets).toHaveLength(3)
+    expect(sockets.filter(({ address }) => address !== loopback)).toEqual([])
+    const ports = sockets.map(({ port }) => `http://127.0.0.1:${port}`)
+    expect(ports).toEqual(expect.arrayContaining([origin, chat]))
+    expect((await fetch(chat)).status).toBe(200)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends within two seconds of %s and leaves nothing behind',
+    async (signal) => {
+      const { child, ended, origin, printed } = await machine.start([])
+      await printed(/The chat is ready/)
+      const family = familyOf(child.pid ?? 0)
+      expect(family.length).toBeGreaterThan(1)
+      const before = Date.now()
+      child.kill(signal)
+      const { code, stderr } = await ended
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(Date.now() - before).toBeLessThan(2_000)
+      expect(await survivorsOf(family)).toEqual([])
+      await expect(fetch(origin)).rejects.toThrow('fetch failed')
+    },
+  )
+
+  it('leaves nothing behind when its power is cut', async () => {
+    const { child, ended, printed } = await machine.start([])
+    await printed(/The chat is ready/)
+    const family = familyOf(child.pid ?? 0)
+    child.kill('SIGKILL')
+    await ended
+    expect(await survivorsOf(family)).toEqual([])
+  })
+})
+
+describe('a port that is in use', () => {
+  it('is named in one line with the way to choose another, and nothing was made', async () => {
+    const server = createServer()
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+    const address = server.address()
+    const port = typeof address === 'object' && address ? String(address.port) : ''
+    const { code, stdout, stderr } = await machine.run([], { PORT: port }).ended
+    await new Promise((closed) => server.close(closed))
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(`Port ${port} is in use`)
+    expect(stderr).toContain('set PORT to another number')
+    expect(existsSync(machine.data)).toBe(false)
+  })
+
+  it('does not keep the chat of a second start from coming up', async () => {
+    const first = await machine.start([])
+    const [, chat] = await first.printed(/The chat +(\S+)/)
+    const other = new Machine()
+    try {
+      const second = await other.start([])
+      const [, another] = await second.printed(/The chat +(\S+)/)
+      await second.printed(/The chat is ready/)
+      expect(another).not.toBe(chat)
+    } finally {
+      await other.remove()
+    }
+  })
+})
+
+describe('what was entered', () => {
+  it('is there after a restart, and whoever was signed in still is', async () => {
+    const first = await machine.start(['--no-chat'])
+    await openPlan(first.origin, 'Okafor')
+    const token = await tokenOf(first.origin)
+    first.child.kill('SIGKILL')
+    await first.ended
+    const second = await machine.start(['--no-chat'])
+    const families = await familiesOf(second.origin, token)
+    expect(families).toContain('Okafor')
+    expect(families).toHaveLength(10)
+  })
+
+  it('is gone after --reset, which says what it removed and touches nothing else', async () => {
+    const first = await machine.start(['--no-chat'])
+    await openPlan(first.origin, 'Okafor')
+    first.child.kill('SIGTERM')
+    await first.ended
+    writeFileSync(join(machine.data, 'mine.txt'), 'kept')
+    const second = await machine.start(['--no-chat', '--reset'])
+    await second.printed(/Removed .*log\.sqlite/)
+    const families = await familiesOf(second.origin, await tokenOf(second.origin))
+    expect(families).not.toContain('Okafor')
+    expect(families).toHaveLength(9)
+    expect(readdirSync(machine.data)).toContain('mine.txt')
+  })
+
+  it('is not shared by two starts, and not removed under one that runs', async () => {
+    const first = await machine.start(['--no-chat'])
+    const { code, stdout, stderr } = await machine.run(['--no-chat', '--reset']).ended
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/log\.sqlite .*in use.* --data/)
+    expect(await familiesOf(first.origin, await tokenOf(first.origin))).toHaveLength(9)
+  })
+})
+
+describe('--empty', () => {
+  it('starts without families', async () => {
+    const { origin, printed } = await machine.start(['--empty', '--no-chat'])
+    await printed(/no families yet/)
+    expect(await familiesOf(origin, await tokenOf(origin))).toEqual([])
+  })
+
+  it('with --reset begins again without families', async () => {
+    const first = await machine.start(['--no-chat'])
+    first.child.kill('SIGTERM')
+    await first.ended
+    const { origin } = await machine.start(['--reset', '--empty', '--no-chat'])
+    expect(await familiesOf(origin, await tokenOf(origin))).toEqual([])
+  })
+})
+
+describe('a command line that makes no sense', () => {
+  it.each([
+    [['--rest'], {}, /Unknown option '--rest'.*Usage/s],
+    [['now'], {}, /Unexpected argument 'now'.*Usage/s],
+    [[], { PORT: 'http' }, /PORT is http, which is no port.*Usage/s],
+    [[], { PORT: '65536' }, /PORT is 65536, which is no port.*Usage/s],
+  ])('%o with %o is refused with exit code 2', async (args, env, says) => {
+    const { code, stdout, stderr } = await machine.run(args, env).ended
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(says)
+    expect(existsSync(machine.data)).toBe(false)
+  })
+
+  it('is not --help, which says what there is', async () => {
+    const { code, stdout, stderr } = await machine.run(['--help']).ended
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const flag of ['--empty', '--reset', '--no-chat', '--data', 'PORT'])
+      expect(stdout).toContain(flag)
+  })
+})
+
+describe('in production', () => {
+  it('there is no such start', async () => {
+    mkdirSync(machine.data)
+    const { code, stderr } = await machine.run([], { NODE_ENV: 'production' }).ended
+    expect(code).toBe(1)
+    expect(stderr).toContain('does not run in production')
+    expect(readdirSync(machine.data)).toEqual([])
+  })
+})

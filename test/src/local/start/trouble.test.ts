@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isTrouble } from '../../../../src/local/start/trouble.ts'
+
+const round = { written: 5, removed: 1, recognised: 0, overwritten: 0, refused: 0 }
+
+describe('what somebody at the terminal hears of', () => {
+  it('is not that rows were written as they should be', () => {
+    expect(isTrouble('lists.round', round)).toBe(false)
+  })
+
+  it.each([{ refused: 1 }, { overwritten: 1 }, { stopped: 'busy' }])(
+    'is a round of writing with %o',
+    (facts) => {
+      expect(isTrouble('lists.round', { ...round, ...facts })).toBe(true)
+    },
+  )
+
+  it('is not that a prompt went out', () => {
+    expect(isTrouble('prompt.sent', {})).toBe(false)
+  })
+
+  it('is everything else', () => {
+    expect(isTrouble('service.broken', { kind: 'TypeError' })).toBe(true)
+    expect(isTrouble('prompt.refused', { next: 'later' })).toBe(true)
+  })
+})
