@@ -29,9 +29,19 @@ const isCurrent = (member: Pick<PlanRecord, 'fields'>, on: Day): boolean => {
   return from !== '' && from <= on && (to === '' || on <= to)
 }
 
+/** The team's entries of a plan as it stands; a view asks for them once for each record, so they are looked for once. */
+const teams = new WeakMap<Records['records'], readonly PlanRecord[]>()
+
+function teamOf(plan: Records): readonly PlanRecord[] {
+  const known = teams.get(plan.records)
+  const team = known ?? recordsOf(plan, 'member')
+  if (!known) teams.set(plan.records, team)
+  return team
+}
+
 /** The actor's membership of this family's team on the day, both ends of its dates included; null where there is none. */
 export function membershipOf(actor: Actor, plan: Records, on: Day): Membership | null {
-  for (const record of recordsOf(plan, 'member')) {
+  for (const record of teamOf(plan)) {
     const role = textOf(record, 'role')
     if (textOf(record, 'oid') === actor.oid && isCurrent(record, on) && isTeamRole(role)) {
       return { role, agency: textOf(record, 'agency') }

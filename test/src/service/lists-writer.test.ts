@@ -30,7 +30,7 @@ describe('the SharePoint lists', () => {
   it('hold what was written to the log soon after, each person once', async () => {
     const key = openFamily(lab)
     lab.service.desk.write(priya, key, [adding('person', { name: 'Kit', kind: 'adult' })], 'page')
-    await expect.poll(() => lab.log.projection.dirty(100), { timeout: 5000 }).toEqual([])
+    await expect.poll(() => lab.log.projection.dirty(100), { timeout: 15_000 }).toEqual([])
     expect((await namesIn()).toSorted()).toEqual([
       'Grace Adeyemi',
       'Helen Marsh',
@@ -45,7 +45,9 @@ describe('the SharePoint lists', () => {
 
   it('get what is in hand before the service has stopped, and the rest waits in the log', async () => {
     openFamily(lab)
-    await expect.poll(async () => (await namesIn()).length, { interval: 1 }).toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await namesIn()).length, { interval: 1, timeout: 15_000 })
+      .toBeGreaterThan(0)
     await lab.service.stop()
     const there = await namesIn()
     const waiting = lab.log.projection.dirty(100)

@@ -72,7 +72,7 @@ describe('the service', () => {
     expect((await events.next()).value?.event).toBe('change')
     leaving.abort()
     await expect
-      .poll(() => lab.looks().at(-1))
+      .poll(() => lab.looks().at(-1), { timeout: 10_000 })
       .toBe(`Grace Adeyemi | follow ended | ${key} | stream | allowed`)
   })
 

@@ -157,7 +157,7 @@ export function openFamily({ service }: { readonly service: Pick<Service, 'desk'
       joins(liam, 'member'),
       joins(helen, 'manager'),
       adding('person', { name: 'Sam', kind: 'child', born: '2014-05-02' }, 'sam'),
-      adding('need', { ref: '1.1', people: ['sam'], identified: '2026-06-01' }),
+      adding('need', { ref: '5.1', people: ['sam'], identified: '2026-06-01' }),
     ],
     'page',
   )
