@@ -46,6 +46,9 @@ export class SqliteLog implements Log {
     if (before.seq !== after) return 'stale'
     if (events.some(({ operation }) => this.acceptedAs(key, operation) !== null)) return 'stale'
     if (events.length === 0) return 'appended'
+    if (new Set(events.map(({ operation }) => operation)).size < events.length) {
+      throw new Error('one operation cannot become two events')
+    }
     const next = applyEvents(before, events)
     this.#plans.delete(key)
     this.#database.transact(() => {
