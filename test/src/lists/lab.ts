@@ -120,6 +120,20 @@ export async function catchUp(lab: Lab): Promise<Round[]> {
   return rounds
 }
 
+/** A records officer changes columns of a row in SharePoint itself, or removes it where none are given. Throws where it is not there. */
+export async function officerDoes(
+  graph: LocalGraph,
+  list: string,
+  itemId: string,
+  body?: Row,
+): Promise<void> {
+  const item = `/lists/${encodeURIComponent(list)}/items/${itemId}`
+  const { status } = body
+    ? await ask(graph, 'PATCH', `${item}/fields`, { token: 'officer', body })
+    : await ask(graph, 'DELETE', item, { token: 'officer' })
+  if (status >= 300) throw new Error(`the officer was answered ${status}`)
+}
+
 /** A row as it stands in a list. */
 export interface Standing {
   readonly id: string

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Fields, Kind, Value } from '../../../src/plan/record.ts'
-import { ask, siteId } from '../local/graph/tenant.ts'
-import { amina, catchUp, openFamily, openLab, rowsIn, runRound, service, tom } from './lab.ts'
+import {
+  amina,
+  catchUp,
+  officerDoes,
+  openFamily,
+  openLab,
+  rowsIn,
+  runRound,
+  service,
+  tom,
+} from './lab.ts'
 import type { Family, Lab } from './lab.ts'
 import { fates, type Fate } from './line.ts'
 import { expectChangesOf, expectRowsOf } from './truth.ts'
@@ -108,11 +117,6 @@ async function disturb(
   { step, list }: { step: 'retitle' | 'delete'; list: string },
 ): Promise<void> {
   const [row] = await rowsIn(lab.graph, list, family.key)
-  if (!row) return
-  const item = `https://graph.microsoft.com/v1.0/sites/${siteId}/lists/${list}/items/${row.id}`
-  if (step === 'delete') await ask(lab.graph, 'DELETE', item, { token: 'officer' })
-  else {
-    const body = { Title: 'Changed in SharePoint' }
-    await ask(lab.graph, 'PATCH', `${item}/fields`, { token: 'officer', body })
-  }
+  const body = step === 'delete' ? undefined : { Title: 'Changed in SharePoint' }
+  if (row) await officerDoes(lab.graph, list, row.id, body)
 }
