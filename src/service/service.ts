@@ -6,7 +6,7 @@ import type { Actor } from '../plan/actor.ts'
 import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import { createChat } from './chat.ts'
-import { startListsWriter } from './lists-writer.ts'
+import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
 import type { ServiceNotes } from './notes.ts'
 import { createPages } from './pages/pages.ts'
@@ -75,7 +75,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const pages = createPages(tabFolder, configuration)
   const check = createSignInCheck(options.signIn)
   const streams = createPlanStreams(pace.keepAlive)
-  const writer = lists && startListsWriter(lists, log.projection, notes)
+  let writer: ListsWriter | null = null
   const plans = createPlanDesk({ log, clock, written: () => writer?.written() })
 
   const desk: PlanDesk = {
@@ -115,6 +115,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     extra: (own) => options.extra?.(own, who, desk, prompts),
   })
 
+  // Nothing that could fail follows: what runs by itself is only started by a service that stands.
+  if (lists) writer = startListsWriter(lists, log.projection, notes)
   const day = createDayWatch(
     () => clock.today(),
     () => void guarded('day.broken', async () => desk.dayMoved()),
