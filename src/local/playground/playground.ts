@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -56,6 +56,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     child.stdin?.destroy()
     child.kill('SIGTERM')
     await ended
+    await rm(folder, { recursive: true, force: true })
   }
   try {
     await answering(child, port)
@@ -74,10 +75,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
 function argumentsFor(port: number): string[] {
   const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
-  const guard = new URL('./loopback-only.ts', import.meta.url).href
+  const before = ['./loopback-only.ts', './page-policy.ts', './page-open.ts'].map(
+    (file) => `--import=${new URL(file, import.meta.url).href}`,
+  )
   return [
     '--disable-warning=ExperimentalWarning',
-    `--import=${guard}`,
+    ...before,
     program,
     'start',
     '--channel-id=msteams',
