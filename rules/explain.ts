@@ -33,7 +33,7 @@ const measureWords: { readonly [M in Measure]: string } = {
   milestone: 'milestones',
   attendance: 'attendance',
   score: 'scores',
-  'support-level': 'support levels',
+  'support-level': 'support level',
   employment: 'employment',
   benefit: 'benefits',
   'education-status': 'education status',
@@ -83,6 +83,11 @@ const kindWords: { readonly [K in JudgeKind]: string } = {
   self: 'the person, a parent, the child or the family',
 }
 
+const judgementWords = (by: JudgeKind | readonly Judge[], sources: readonly string[]): string =>
+  by === 'professional' && sources.length > 0
+    ? 'a professional judgement'
+    : `a judgement by ${judgesInWords(by)}`
+
 /** Which judges a clause asks for, in words. */
 export const judgesInWords = (by: JudgeKind | readonly Judge[]): string =>
   typeof by === 'string'
@@ -96,16 +101,27 @@ export const judgesInWords = (by: JudgeKind | readonly Judge[]): string =>
 export const windowWords = {
   months: (months: number, to: Day) =>
     `in the ${months === 1 ? 'month' : `${months} months`} to ${dayInWords(to)}`,
-  since: (opened: Day, to: Day) =>
-    opened < to
-      ? `after ${dayInWords(opened)} and up to ${dayInWords(to)}`
-      : `on ${dayInWords(to)}`,
-  closure: (closed: Day, to: Day) =>
-    `after closure on ${dayInWords(closed)} and up to ${dayInWords(to)}`,
+  since: (first: Day, to: Day) => span(first < to ? first : to, to),
+  closure: (months: number, closed: Day) =>
+    `in the ${months} months after closure on ${dayInWords(closed)}`,
 } as const
 
 const allowed = (limit: number) =>
   limit === 0 ? 'none is allowed' : `at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed`
+
+const askWords: { readonly [key: string]: string } = {
+  severe: 'whether it was a severe offence',
+  to: 'which service it went to',
+  by: 'who made it',
+  kind: 'what kind it was',
+  days: 'how many days it took',
+}
+
+const asked = (asks: readonly string[]): string =>
+  listed(
+    asks.map((ask) => askWords[ask] ?? ask),
+    'and',
+  )
 
 /** Reasons for counts of events in a window of days. */
 export const counted = {
@@ -121,8 +137,8 @@ export const counted = {
     `${count(number, noun)} on file, and no search ${span(first, last)}`,
   onlySlid: (number: number, noun: string, words: string) =>
     `${count(number, noun)} ${words}, the last day searched`,
-  unclear: (noun: string, day: Day) =>
-    `the ${noun} of ${dayInWords(day)} may count, and what decides that was not given`,
+  unclear: (noun: string, day: Day, asks: readonly string[]) =>
+    `the ${noun} on ${dayInWords(day)} may count: not on file is ${asked(asks)}`,
   hangsOnBaseline: (number: number, noun: string, words: string) =>
     `${count(number, noun)} ${words}; how many are allowed hangs on the count before the plan opened, which was not searched`,
   happened: (noun: string, day: Day) => `${noun} on ${dayInWords(day)}`,
@@ -132,14 +148,6 @@ export const counted = {
   zeroBaseline: 'the count before the plan opened is 0, so there can be no fewer',
 } as const
 
-const askWords: { readonly [key: string]: string } = {
-  severe: 'whether it was a severe offence',
-  to: 'which service it went to',
-  by: 'who made it',
-  kind: 'what kind it was',
-  days: 'how many days it took',
-}
-
 /** What is missing, and who could supply it. */
 export const missing = {
   search: (measures: readonly Measure[], first: Day, last: Day, sources: readonly string[]) =>
@@ -148,12 +156,9 @@ export const missing = {
       'and',
     )} ${span(first, last)}${from(sources)}`,
   detail: (noun: string, day: Day, asks: readonly string[], sources: readonly string[]) =>
-    `of the ${noun} on ${dayInWords(day)}, ${listed(
-      asks.map((ask) => askWords[ask] ?? ask),
-      'and',
-    )}${from(sources)}`,
-  judgement: (judges: string, sources: readonly string[]) =>
-    `a judgement by ${judges}${from(sources)}`,
+    `of the ${noun} on ${dayInWords(day)}, ${asked(asks)}${from(sources)}`,
+  judgement: (by: JudgeKind | readonly Judge[], sources: readonly string[]) =>
+    `${judgementWords(by, sources)}${from(sources)}`,
   attestation: (ref: string, sources: readonly string[]) =>
     `a fact or a judgement about ${ref}${from(sources)}`,
   attendance: (terms: readonly string[], sources: readonly string[]) =>
@@ -162,8 +167,8 @@ export const missing = {
     `attendance before the plan opened, in ${listed(terms, 'and')}${from(sources)}`,
   terms: 'the dates of the school terms before the plan opened',
   event: (noun: string, sources: readonly string[]) => `a ${noun}${from(sources)}`,
-  spell: (measure: Measure, sources: readonly string[]) =>
-    `${measureWords[measure]} with first days${from(sources)}`,
+  spell: (measure: Measure, orFact: boolean, sources: readonly string[]) =>
+    `${measureWords[measure]} with its first day${orFact ? ', or a fact' : ''}${from(sources)}`,
 } as const
 
 /** Reasons for the branch that a count before the plan opened picks. */
@@ -239,7 +244,8 @@ const voice = (by: Judge | 'fact') => (by === 'fact' ? 'a fact' : judgeWords[by]
 export const attested = {
   judged: (by: Judge, result: 'met' | 'not-met', on: Day) =>
     `judged ${result === 'met' ? 'met' : 'not met'} by ${judgeWords[by]} on ${dayInWords(on)}`,
-  fact: (isSo: boolean, on: Day) => `${isSo ? 'so' : 'not so'} by a fact of ${dayInWords(on)}`,
+  fact: (isSo: boolean, on: Day) =>
+    `${isSo ? 'confirmed' : 'said not to be so'} on ${dayInWords(on)}`,
   heldApart: (agree: readonly (Judge | 'fact')[], against: readonly (Judge | 'fact')[]) =>
     `held apart: met by ${listed(agree.map(voice), 'and')}, not met by ${listed(against.map(voice), 'and')}`,
   notJudged: (judges: string) => `not judged yet by ${judges}`,

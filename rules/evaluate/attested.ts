@@ -20,19 +20,9 @@ interface Voice {
   id: string
 }
 
-/** The latest by its day; of two on one day the later in the file. */
-const latest = (entries: readonly Saying[]): Saying | undefined =>
-  entries.reduce<Saying | undefined>(
-    (last, one) => (last === undefined || one.row.on >= last.row.on ? one : last),
-    undefined,
-  )
-
-const isJudgement = ({ row }: Saying) => row.measure === 'judgement'
-
-const isFactFor =
-  (who: string | undefined) =>
-  ({ row }: Saying) =>
-    row.measure === 'fact' && (row.who === undefined || row.who === 'family' || row.who === who)
+/** A judgement covers everyone, and so does a fact that names nobody or the family. */
+const isFor = (who: string | undefined, { row }: Saying) =>
+  row.measure === 'judgement' || row.who === undefined || row.who === 'family' || row.who === who
 
 function voiceOf({ row, id }: Saying): Voice {
   return row.measure === 'judgement'
@@ -72,16 +62,14 @@ function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judgin
   const judges: readonly Judge[] = typeof by === 'string' ? KINDS[by] : by
   const { said } = at.known
   const about = (ref: string | undefined) =>
-    latest(
-      (said.get(ref ?? '') ?? []).filter(
-        ({ row }) => row.measure === 'judgement' && judges.includes(row.by),
-      ),
-    )
+    said
+      .get(ref ?? '')
+      ?.findLast(({ row }) => row.measure === 'judgement' && judges.includes(row.by))
   const last = about(at.clause.ref) ?? about(at.outcome)
   if (last) return heard([voiceOf(last)])
   const inWords = judgesInWords(by)
   return unknown(words.notJudged(inWords), {
-    missing: [missing.judgement(inWords, clause.sources ?? [])],
+    missing: [missing.judgement(by, clause.sources ?? [])],
     lacks: ['judgement'],
     rests: 'word',
   })
@@ -89,18 +77,14 @@ function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judgin
 
 /** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. */
 export function wordOn(at: Judging): Result | undefined {
-  const said = at.known.said.get(at.clause.ref ?? '') ?? []
-  const judgements = said.filter(isJudgement)
-  const judges = new Set(
-    judgements.map(({ row }) => (row.measure === 'judgement' ? row.by : undefined)),
-  )
-  const voices = [
-    latest(said.filter(isFactFor(at.who))),
-    ...[...judges].map((by) =>
-      latest(judgements.filter(({ row }) => row.measure === 'judgement' && row.by === by)),
-    ),
-  ].flatMap((one) => (one ? [voiceOf(one)] : []))
-  return voices.length > 0 ? heard(voices) : undefined
+  const latest = new Map<Voice['by'], Voice>()
+  for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
+    if (!isFor(at.who, saying)) continue
+    const voice = voiceOf(saying)
+    latest.delete(voice.by)
+    latest.set(voice.by, voice)
+  }
+  return latest.size > 0 ? heard([...latest.values()]) : undefined
 }
 
 /** Whether somebody entitled says so. */

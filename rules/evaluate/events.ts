@@ -71,7 +71,7 @@ function sinceOpened(counting: Counting): Result {
   const windowTo = (to: Day): Window => ({
     after: opened,
     to,
-    words: windowWords.since(opened, to),
+    words: windowWords.since(addDays(opened, 1), to),
   })
   const window = windowTo(closed ?? on)
   return (
@@ -89,7 +89,7 @@ function afterClosure(counting: Counting, months: number): Result {
   if (closed === undefined) return waiting(counted.afterClosure)
   const complete = addMonths(closed, months)
   const to = on < complete ? on : complete
-  const window: Window = { after: closed, to, words: windowWords.closure(closed, to) }
+  const window: Window = { after: closed, to, words: windowWords.closure(months, closed) }
   const answer = against(counting, window, null) ?? undecided(counting, window)
   if (answer) return answer
   if (on < complete)

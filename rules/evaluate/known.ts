@@ -27,7 +27,7 @@ export interface Known {
   /** Ids of everyone in the household. */
   household: ReadonlySet<string>
   entries: ReadonlyMap<Measure, readonly Entry[]>
-  /** What is said about a ref, in the order of the file. */
+  /** What is said about a ref, in order of days; of one day in the order of the file, so that the last is the latest. */
   said: ReadonlyMap<string, readonly Saying[]>
   searches: readonly Search[]
   calendar: Calendar
@@ -50,6 +50,9 @@ function gather<K, V>(into: Map<K, V[]>, key: K, value: V) {
   else into.set(key, [value])
 }
 
+const byDay = ({ row: { on: a } }: Saying, { row: { on: b } }: Saying) =>
+  a < b ? -1 : a > b ? 1 : 0
+
 function rowsKnown(plan: PlanDocument, on: Day, calendar: Calendar) {
   const entries = new Map<Measure, Entry[]>()
   const said = new Map<string, Saying[]>()
@@ -59,6 +62,7 @@ function rowsKnown(plan: PlanDocument, on: Day, calendar: Calendar) {
     if (row.measure === 'judgement' || row.measure === 'fact') gather(said, row.about, { row, id })
     else gather(entries, row.measure, { row, id })
   })
+  for (const sayings of said.values()) sayings.sort(byDay)
   return { entries, said }
 }
 

@@ -97,7 +97,12 @@ export function lostOverTerms(clause: MeasuredEvents, count: number, at: Judging
   const stand = standing(found, limits)
   if (stand === 'fails') {
     const earliest = clearOn(clause, count, terms, limits, at)
-    return notMet(compared, { earliest, facts, restarted: earliest !== null })
+    return notMet(compared, {
+      earliest,
+      facts,
+      restarted: earliest !== null,
+      stances: [earliest === null ? 'data against' : 'data restarted'],
+    })
   }
   if (stand === 'open')
     return unknown(lost.daysNotGiven, {

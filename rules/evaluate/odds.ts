@@ -1,10 +1,15 @@
 import type { Result } from './result.ts'
 
-/** Which of data and judgement holds the verdict where the two disagree about one person. */
+/**
+ * Which of data and judgement holds the verdict where the two disagree about one person.
+ *
+ * A window that an event restarted holds nothing apart while its outcome is open: its clock says enough.
+ */
 function holder({ verdict, stances }: Result): Result['atOdds'] {
   const says = (stance: Result['stances'][number]) => stances.includes(stance)
   if (verdict === 'met') {
-    if (says('data against') && says('judged for') && !says('data for')) return 'judgement'
+    const isContrary = says('data against') || says('data restarted')
+    if (isContrary && says('judged for') && !says('data for')) return 'judgement'
     if (says('judged against') && says('data for') && !says('judged for')) return 'data'
   }
   if (verdict === 'not-met') {

@@ -2,7 +2,8 @@ import type { Day } from '../calendar.ts'
 import type { Lack, Verdict } from '../findings.ts'
 
 /** What a leaf says and in whose name, kept until it is known whether data and judgement agree. */
-export type Stance = 'data for' | 'data against' | 'judged for' | 'judged against'
+export type Stance =
+  'data for' | 'data against' | 'data restarted' | 'judged for' | 'judged against'
 
 /** What one part of an outcome comes to, before it is written down as a finding. */
 export interface Result {

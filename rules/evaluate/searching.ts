@@ -71,10 +71,13 @@ export class Coverage {
     return this.#stretches.some((one) => one.from <= first && to <= one.to)
   }
 
-  /** The last day searched, unless it is too long ago for a window to end on it. */
-  get lastInTime(): Day | undefined {
-    const last = this.#stretches.at(-1)?.to
-    return last !== undefined && last >= addDays(this.#on, -LAG_DAYS) ? last : undefined
+  /** The last days of what was searched, latest first, without those too long ago for a window to end on them. */
+  get lastDaysInTime(): Day[] {
+    const soonest = addDays(this.#on, -LAG_DAYS)
+    return this.#stretches
+      .map(({ to }) => to)
+      .filter((to) => to >= soonest)
+      .toReversed()
   }
 
   /** From the first to the last day of a stretch that was not searched. */

@@ -79,7 +79,7 @@ function notHeld(
       facts: other.facts,
     })
   return unknown(stands.notOnFile(clause.measure), {
-    missing: [missing.spell(clause.measure, sourcesOf(clause, at))],
+    missing: [missing.spell(clause.measure, clause.orAttested === true, sourcesOf(clause, at))],
     lacks: ['evidence'],
     facts: lastEnded(spells)?.facts ?? [],
   })

@@ -8,7 +8,7 @@ type Now = Extract<MeasuredSpell['is'], { now: readonly string[] }>
 
 const notOnFile = (clause: MeasuredSpell, spells: readonly Spell[], at: Judging): Result =>
   unknown(stands.notOnFile(clause.measure), {
-    missing: [missing.spell(clause.measure, sourcesOf(clause, at))],
+    missing: [missing.spell(clause.measure, clause.orAttested === true, sourcesOf(clause, at))],
     lacks: ['evidence'],
     facts: lastEnded(spells)?.facts ?? [],
   })

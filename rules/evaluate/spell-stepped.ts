@@ -43,7 +43,7 @@ export function judgeStepped(
   const top = highest(plans)
   if (!top)
     return unknown(stands.notOnFile(clause.measure), {
-      missing: [missing.spell(clause.measure, sourcesOf(clause, at))],
+      missing: [missing.spell(clause.measure, clause.orAttested === true, sourcesOf(clause, at))],
       lacks: ['evidence'],
       facts: spells.flatMap(({ facts }) => facts),
     })

@@ -50,10 +50,15 @@ export const completedTerms = (terms: readonly Term[], on: Day) =>
 export const baselineTerms = (calendar: Calendar, opened: Day, count: number) =>
   completedTerms(calendar, opened).slice(-count)
 
-/** Whether a child is of school age in a term: 5 to 15 on the 31 August before its school year, unless the plan says. */
+/**
+ * Whether a child is of school age in a term: 5 to 15 on the 31 August before its school year, unless the plan says.
+ *
+ * A child whose birthday is not known may be: not known is not no.
+ */
 export function isSchoolAge(person: Person, term: Term): boolean {
   if (person.schoolAge !== undefined) return person.schoolAge
-  if (person.kind !== 'child' || person.born === undefined) return false
+  if (person.kind !== 'child') return false
+  if (person.born === undefined) return true
   const year = Number(term.from.slice(0, 4)) - (term.from.slice(5, 7) < '08' ? 1 : 0)
   const age = ageOn(person.born, `${year}-08-31`)
   return age >= 5 && age <= 15

@@ -41,7 +41,7 @@ export function against(
     earliest,
     restarted: earliest !== null,
     facts: factsOf(found.certain),
-    stances: earliest === null ? ['data against'] : [],
+    stances: [earliest === null ? 'data against' : 'data restarted'],
   })
 }
 
@@ -53,7 +53,7 @@ export function undecided(counting: Counting, window: Window): Result | undefine
   const facts = factsOf([...found.certain, ...found.unclear])
   const [first] = found.unclear
   if (first && found.low <= limits.sure)
-    return unknown(counted.unclear(clause.noun, first.day), {
+    return unknown(counted.unclear(clause.noun, first.day, first.asks), {
       missing: found.unclear.map(({ day, asks }) =>
         missing.detail(clause.noun, day, asks, sourcesOf(clause, at)),
       ),
@@ -74,8 +74,10 @@ const holdsIn = ({ clause, limits }: Counting, found: Tally, window: Window, fac
   })
 
 /**
- * A window that nothing known speaks against: met where it was searched, or where `slid` ends on the last searched day
+ * A window that nothing known speaks against: met where it was searched, or where `slid` to the last searched day was
  * and holds nothing against it either; else unknown, naming the search of the window itself.
+ *
+ * A stray search of a few later days takes nothing away: the last day that ends a searched window is taken.
  */
 export function searchedThrough(
   counting: Counting,
@@ -93,9 +95,10 @@ export function searchedThrough(
     lacks: ['search'],
     facts: [...factsOf(found.certain), ...coverage.facts(stretch)],
   } as const
-  const last = coverage.lastInTime
-  const earlierWindow = last === undefined ? undefined : slid(last)
-  if (earlierWindow && coverage.holds(stretchOf(earlierWindow))) {
+  const earlierWindow = coverage.lastDaysInTime
+    .flatMap((last) => slid(last) ?? [])
+    .find((one) => coverage.holds(stretchOf(one)))
+  if (earlierWindow) {
     const before = tally(incidents, earlierWindow.after, earlierWindow.to)
     if (standing(before, limits) === 'holds')
       return holdsIn(counting, before, earlierWindow, coverage.facts(stretchOf(earlierWindow)))
