@@ -18,6 +18,12 @@ const depthOf = (state: unknown): number =>
     ? state.depth
     : 0
 
+/** Puts the focus on the screen's heading where it was lost on the way here; a page opened by its address keeps its own. */
+export function arrive(): void {
+  if (depthOf(history.state) === 0 || document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('h1')?.focus()
+}
+
 /** Goes to an address as a new step that Back returns from. */
 export function navigate(to: Address): void {
   history.pushState({ depth: depthOf(history.state) + 1 }, '', pathOf(to))

@@ -13,8 +13,8 @@ import { useEffect, useId, useState, type ReactNode } from 'react'
 import { useMedia } from './use-media.ts'
 
 const useStyles = makeStyles({
-  drawer: { width: '420px', maxWidth: '100vw' },
-  whole: { width: '100vw' },
+  drawer: { width: '420px', maxWidth: '100%' },
+  whole: { width: '100%' },
   form: { display: 'contents' },
   body: {
     display: 'flex',
@@ -22,9 +22,17 @@ const useStyles = makeStyles({
     gap: '16px',
     paddingTop: '8px',
     paddingBottom: '16px',
+    '& .fui-Field': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { textOverflow: 'ellipsis' },
   },
   footer: { justifyContent: 'flex-start', flexWrap: 'wrap' },
 })
+
+/** Where the screen under a drawer went away together with it, the library leaves the page hidden from screen readers. */
+function giveBackThePage() {
+  if (document.querySelector('[aria-modal="true"]')) return
+  document.getElementById('root')?.removeAttribute('aria-hidden')
+}
 
 interface SideDrawerProps {
   readonly title: string
@@ -43,6 +51,7 @@ export function SideDrawer({ title, children, onClose, save }: SideDrawerProps) 
   useEffect(
     () => () => {
       if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus())
+      setTimeout(giveBackThePage, 300)
     },
     [opener],
   )

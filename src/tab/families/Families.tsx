@@ -18,6 +18,7 @@ const DriftExplained = lazy(async () => ({
 const useStyles = makeStyles({
   page: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '16px',
     alignContent: 'start',
     padding: '16px 24px 24px',

@@ -61,6 +61,8 @@ interface OutcomeDetailProps {
   readonly view: PlanView
   readonly framework: Framework
   readonly outcome: string
+  /** The outcome is the whole screen, so its heading is the page's. */
+  readonly isAlone: boolean
   /** Counts the times it was opened by hand; each moves focus to its heading. */
   readonly opened: number
   readonly onAddEvidence: () => void
@@ -69,7 +71,8 @@ interface OutcomeDetailProps {
 
 /** One outcome: why it stands as it does, and what is on file for it. */
 export function OutcomeDetail(props: OutcomeDetailProps) {
-  const { view, framework, outcome, opened, onAddEvidence, onTakeBack } = props
+  const { view, framework, outcome, isAlone, opened, onAddEvidence, onTakeBack } = props
+  const [Title, Heading] = isAlone ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   const styles = useStyles()
   const { me } = useSession()
   const [isCited, setCited] = useState(false)
@@ -89,10 +92,10 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
         </span>
         <StatusMark status={row.status} />
       </div>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <Title ref={heading} tabIndex={-1} className={styles.title}>
         {detail.says}
-      </h2>
-      <h3 className={styles.heading}>{whyHeading(row)}</h3>
+      </Title>
+      <Heading className={styles.heading}>{whyHeading(row)}</Heading>
       <Why {...detail} onCite={() => setCited(true)} />
       {warnings.length > 0 && (
         <MessageBar layout="multiline" className={styles.warning}>
@@ -101,7 +104,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
       )}
       <section className={styles.evidence}>
         <div className={styles.evidenceHead}>
-          <h3 className={`${styles.heading} ${styles.evidenceTitle}`}>Evidence</h3>
+          <Heading className={`${styles.heading} ${styles.evidenceTitle}`}>Evidence</Heading>
           {mayAdd(me, view, 'evidence') && (
             <Button
               size="small"

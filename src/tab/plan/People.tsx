@@ -45,12 +45,14 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
     const to = textOf(member, 'to')
     return to === '' || to >= view.on
   })
+  const people = recordsIn(view, 'person')
+  const isFirst = people.length === 0
   return (
     <div className={styles.people}>
       <section>
         <h2 className={styles.title}>Family</h2>
         <ul className={styles.list}>
-          {recordsIn(view, 'person').map((person) => (
+          {people.map((person) => (
             <li key={person.id} className={styles.person}>
               {textOf(person, 'name')}
               <span className={styles.second}>{personInWords(person, view.on)}</span>
@@ -59,8 +61,8 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
         </ul>
         {mayAdd(me, view, 'person') && (
           <Button
-            appearance="subtle"
-            className={styles.add}
+            appearance={isFirst ? 'primary' : 'subtle'}
+            {...(isFirst ? {} : { className: styles.add })}
             icon={<PersonAdd20Regular />}
             onClick={onAddPerson}
           >

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Toaster, tokens } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Framework } from '../../../rules/framework.ts'
 import { earliestCloseOf } from '../../plan/caseload.ts'
 import { textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { twoPanes, useMedia } from '../../ui/use-media.ts'
-import { goBack, navigate } from '../navigation.ts'
+import { arrive, goBack, navigate } from '../navigation.ts'
 import { evidenceInWords } from './evidence-words.ts'
 import { OutcomeDetail } from './OutcomeDetail.tsx'
 import { themesOf } from './outcome-rows.ts'
@@ -68,6 +68,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const [opened, setOpened] = useState(0)
   const pane = useRef<HTMLElement>(null)
+  useEffect(arrive, [])
   const write = useWriter(view.key, connection, tell)
   const { toasterId, saySaved } = useToasts()
   const themes = themesOf(view, framework)
@@ -129,6 +130,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
       view={view}
       framework={framework}
       outcome={current}
+      isAlone={!isWide}
       opened={opened}
       onAddEvidence={() => setDrawer('evidence')}
       onTakeBack={(record) => void takeBack(record)}
@@ -158,11 +160,13 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
       {isWide && (
         <>
           {header}
-          <div className={styles.panes}>
+          <div className={detail ? styles.panes : styles.one}>
             {list}
-            <section aria-label="Outcome" className={styles.detail} ref={pane}>
-              {detail && <div className={styles.held}>{detail}</div>}
-            </section>
+            {detail && (
+              <section aria-label="Outcome" className={styles.detail} ref={pane}>
+                <div className={styles.held}>{detail}</div>
+              </section>
+            )}
           </div>
         </>
       )}

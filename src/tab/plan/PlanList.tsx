@@ -77,7 +77,11 @@ export function PlanList(props: PlanListProps) {
           >
             Add a need
           </Button>
-          {gate && <span className={styles.gate}>{gate.says} to come under the framework</span>}
+          {gate && (
+            <span className={styles.gate}>
+              The family has {gate.says} to come under the framework
+            </span>
+          )}
         </div>
       )}
       <People view={view} onAddPerson={() => onAdd('person')} />

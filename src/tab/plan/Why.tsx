@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& p': { margin: '0 0 4px' },
   },
+  ref: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   joined: { color: tokens.colorNeutralForeground3 },
   cite: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'left' },
 })
@@ -95,6 +96,7 @@ export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyPr
       <blockquote className={styles.quote}>
         {quotes.map(({ ref, says, joined }) => (
           <p key={ref}>
+            <span className={styles.ref}>{ref}</span>{' '}
             {joined !== null && <span className={styles.joined}>{joined} </span>}“{says}”
           </p>
         ))}

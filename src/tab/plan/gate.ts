@@ -1,6 +1,7 @@
 import type { Framework } from '../../../rules/framework.ts'
 import { textOf } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { counted } from '../../ui/day-words.ts'
 import { recordsIn } from './people.ts'
 
 /** How a family stands to the framework's own gate, in words, and why; null where it has none. */
@@ -10,8 +11,8 @@ export function gateInWords(
 ): { says: string; why: string } | null {
   const { verdict, count, needed } = view.findings.eligibility
   if (verdict === 'not-stated') return null
-  const noun = framework.gate.counts === 'themes' ? 'different outcomes' : 'needs'
-  return { says: `${count} of ${needed} ${noun}`, why: framework.gate.says }
+  const noun = framework.gate.counts === 'themes' ? 'different outcome' : 'need'
+  return { says: `${counted(count, noun)}, and needs ${needed}`, why: framework.gate.says }
 }
 
 /** What the gate would count with one more need. */

@@ -36,17 +36,19 @@ export function App() {
     }
   }, [state, round, renew, signIn])
   return (
-    <FluentProvider theme={theme} className={styles.canvas}>
-      {session ? (
-        <SessionContext value={session}>
-          {session.local && <LocalBar local={session.local} />}
-          <Suspense fallback={<FirstPaint />}>
-            <Screen />
-          </Suspense>
-        </SessionContext>
-      ) : (
-        <BeforeSession kind={state.kind} onSignIn={() => void signIn()} onTryAgain={restart} />
-      )}
+    <FluentProvider theme={theme}>
+      <div className={styles.canvas}>
+        {session ? (
+          <SessionContext value={session}>
+            {session.local && <LocalBar local={session.local} />}
+            <Suspense fallback={<FirstPaint />}>
+              <Screen />
+            </Suspense>
+          </SessionContext>
+        ) : (
+          <BeforeSession kind={state.kind} onSignIn={() => void signIn()} onTryAgain={restart} />
+        )}
+      </div>
     </FluentProvider>
   )
 }
