@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { BotCredentials, CloudOverride } from '../../service/bot/bot.ts'
 import { makeConnectorKey } from './connector-key.ts'
 import { listenOnLoopback } from './loopback-listener.ts'
@@ -46,8 +45,10 @@ export async function startSigningProxy(options: SigningProxyOptions): Promise<S
     return next()
   })
   web.get('/v1/.well-known/keys', (c) => c.json(key.publicKeys))
-  web.post(secretPath, bodyLimit({ maxSize: longestBody }), async (c) => {
+  web.post(secretPath, async (c) => {
+    // Read to its end before it is refused: a connection left in the middle of a body breaks the next request on it.
     const body = await c.req.text()
+    if (Buffer.byteLength(body) > longestBody) return c.json({ error: 'too-large' }, 413)
     if (serviceUrlOf(body) !== options.serviceUrl)
       return c.json({ error: 'not-the-playground' }, 403)
     const token = await key.connectorToken(options.serviceUrl)
