@@ -78,8 +78,10 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
   const [isCited, setCited] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (opened > 0) heading.current?.focus()
-  }, [opened])
+    if (opened === 0) return
+    heading.current?.focus({ preventScroll: true })
+    if (isAlone) scrollTo(0, 0)
+  }, [opened, isAlone])
   const detail = detailOf(outcome, view, framework)
   if (!detail) return <p>This outcome is not in the plan any more.</p>
   const { row, warnings } = detail
@@ -93,7 +95,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
         <StatusMark status={row.status} />
       </div>
       <Title ref={heading} tabIndex={-1} className={styles.title}>
-        {detail.says}
+        {row.title}
       </Title>
       <Heading className={styles.heading}>{whyHeading(row)}</Heading>
       <Why {...detail} onCite={() => setCited(true)} />

@@ -11,8 +11,6 @@ import type { PlanRecord } from '../../plan/plan.ts'
 /** An outcome as its detail shows it. */
 export interface OutcomeDetailView {
   readonly row: OutcomeRow
-  /** The publisher's words for the whole outcome. */
-  readonly says: string
   readonly checks: readonly Check[]
   readonly asked: string | null
   readonly earliest: string | null
@@ -34,7 +32,7 @@ export function detailOf(
   const placed = findOutcome(framework, ref)
   if (!finding || !placed) return null
   const row = rowOf(finding, view, framework)
-  const { evidence, says } = placed.outcome
+  const { evidence } = placed.outcome
   const lines = linesOf(evidence)
   const shown = new Set(
     finding.clauses.filter(({ verdict }) => verdict !== 'not-applicable').map((one) => one.ref),
@@ -43,7 +41,6 @@ export function detailOf(
   const asked = quotes.length > 1 ? askedOf(evidence) : null
   return {
     row,
-    says,
     checks: checksOf(finding, recordsIn(view, 'person')),
     asked: asked && askedWords[asked],
     earliest: earliestOf(row, finding.earliest),
