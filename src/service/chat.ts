@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import type { Conversation, ConversationStore } from '../log/conversations.ts'
 import { createBot } from './bot/bot.ts'
 import type { PlanDesk } from './plans/plan-desk.ts'
 import { createReviewDesk } from './prompts/create-review-desk.ts'
@@ -23,26 +22,11 @@ export async function createChat(
   if (!own) return noChat
   const bot = await createBot({
     ...own,
-    conversations: wakingOnNew(log.conversations, wake),
+    conversations: log.conversations,
     reviews: createReviewDesk({ log, clock, desk, origin, wake }),
     log: notes,
   })
   const { tenantId } = own
   const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes })
   return { tick: () => prompter.tick(), mount: (app) => bot.mount(app) }
-}
-
-/** What waited for somebody to open the chat is sent as soon as they have. */
-function wakingOnNew(store: ConversationStore, wake: () => void): ConversationStore {
-  const isKnown = ({ tenantId, oid, conversationId }: Conversation) =>
-    store.find(tenantId, oid)?.conversationId === conversationId
-  return {
-    remember(conversation) {
-      const isNew = !isKnown(conversation)
-      store.remember(conversation)
-      if (isNew) wake()
-    },
-    forget: (tenantId, oid) => store.forget(tenantId, oid),
-    find: (tenantId, oid) => store.find(tenantId, oid),
-  }
 }

@@ -56,7 +56,7 @@ export interface Pace {
   readonly day: number
 }
 
-const usualPace: Pace = { keepAlive: 15_000, prompts: 60 * 60 * 1000, day: 30_000 }
+const usualPace: Pace = { keepAlive: 15_000, prompts: 60_000, day: 30_000 }
 
 export interface Service {
   readonly fetch: (request: Request) => Response | Promise<Response>

@@ -13,21 +13,26 @@ type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
   const { conversations, reviews, log } = ports
-  const remember = (activity: InboundActivity): void => {
+  /** Says whether the chat was new to us. */
+  const remember = (activity: InboundActivity): boolean => {
     const ref = privateChatOf(activity, ports.tenantId)
-    if (ref) conversations.remember(ref)
+    if (!ref) return false
+    const before = conversations.find(ref.tenantId, ref.oid)
+    conversations.remember(ref)
+    return before?.conversationId !== ref.conversationId
+  }
+  const askAgain = async (activity: InboundActivity): Promise<void> => {
+    const ref = privateChatOf(activity, ports.tenantId)
+    if (ref) await reviews.chatOpened({ tenantId: ref.tenantId, oid: ref.oid })
   }
 
   app.on('install.add', async ({ activity }) => {
+    const inbound = inboundActivity.parse(activity)
     await attempted('install', log, async () => {
-      const inbound = inboundActivity.parse(activity)
       remember(inbound)
       await connector.sendText(chatOf(inbound), welcome)
     })
-    await attempted('ask again', log, async () => {
-      const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
-      if (ref) await reviews.chatOpened({ tenantId: ref.tenantId, oid: ref.oid })
-    })
+    await attempted('ask again', log, () => askAgain(inbound))
   })
   app.on('install.remove', ({ activity }) =>
     attempted('uninstall', log, async () => {
@@ -35,21 +40,24 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
       if (ref) conversations.forget(ref.tenantId, ref.oid)
     }),
   )
+  // Comes with an installation, which is what asks again: doing it twice would show a card twice.
   app.on('conversationUpdate', ({ activity }) =>
-    attempted('conversation', log, async () => remember(inboundActivity.parse(activity))),
+    attempted('conversation', log, async () => void remember(inboundActivity.parse(activity))),
   )
-  app.on('message', ({ activity }) =>
-    attempted('message', log, async () => {
-      const inbound = inboundActivity.parse(activity)
-      remember(inbound)
+  app.on('message', async ({ activity }) => {
+    const inbound = inboundActivity.parse(activity)
+    let isNew = false
+    await attempted('message', log, async () => {
+      isNew = remember(inbound)
       const chat = chatOf(inbound)
       if (activity.value === undefined || activity.value === null) {
         return connector.sendText(chat, help)
       }
       const reply = await answerReview(actorOf(inbound, ports), activity.value, reviews, log)
-      await sayInChat(reply, chat, activity.replyToId, connector)
-    }),
-  )
+      return sayInChat(reply, chat, activity.replyToId, connector)
+    })
+    if (isNew) await attempted('ask again', log, () => askAgain(inbound))
+  })
   app.on('card.action.review.answer', async ({ activity }) => {
     const inbound = inboundActivity.parse(activity)
     const reply = await answerReview(

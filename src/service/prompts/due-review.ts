@@ -1,22 +1,39 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { ReviewFinding } from '../../../rules/findings.ts'
-import { readPlan } from '../../../rules/read-plan.ts'
+import type { PlanDocument } from '../../../rules/plan-document.ts'
 import { reviewsOf } from '../../../rules/reviews.ts'
-import { toDocument } from '../../plan/document.ts'
-import { headOf, textOf, type Plan } from '../../plan/plan.ts'
+import { headOf, recordsOf, textOf, type Plan } from '../../plan/plan.ts'
 
 /**
  * The review of an open plan that its lead is to be asked for on the day: due or late and not held, and where several are,
- * the last, which makes up for those before it; null where there is none. When a review is due depends on no evidence, so
- * none is judged here and a look at every plan stays cheap. Throws where the plan does not read: it was accepted.
+ * the last, which makes up for those before it; null where there is none.
  */
 export function dueReviewOf(plan: Plan, on: Day): ReviewFinding | null {
   const closed = textOf(headOf(plan), 'closed')
   if (closed !== '' && closed <= on) return null
-  const read = readPlan(toDocument(plan))
-  if ('errors' in read) throw new Error(`plan ${plan.key} does not read`)
-  const due = reviewsOf(read.plan, on, []).filter(
+  const due = reviewsOf(calendarOf(plan), on, []).filter(
     ({ state }) => state === 'due' || state === 'overdue',
   )
   return due.at(-1) ?? null
+}
+
+/** The plan without all that no review of an open plan depends on, so that a look at every plan stays cheap. */
+function calendarOf(plan: Plan): PlanDocument {
+  const head = headOf(plan)
+  return {
+    format: 'family-outcome-plan/1',
+    framework: textOf(head, 'framework'),
+    reference: textOf(head, 'reference'),
+    opened: textOf(head, 'opened'),
+    people: [],
+    needs: [],
+    outcomes: [],
+    evidence: [],
+    searched: [],
+    terms: [],
+    reviews: recordsOf(plan, 'review').map((review) => ({
+      point: textOf(review, 'point'),
+      held: textOf(review, 'held'),
+    })),
+  }
 }

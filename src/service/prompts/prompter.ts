@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { noLongerYours } from '../../cards/no-longer-yours.ts'
 import { reviewPrompt, reviewPromptSummary } from '../../cards/review-prompt.ts'
 import { reviewWithdrawn } from '../../cards/review-withdrawn.ts'
@@ -123,7 +124,11 @@ export function createPrompter(ports: PrompterPorts): Prompter {
   }
 
   const turns = oneAtATime(async () => {
-    for (const key of log.planKeys()) await attempted('prompt.broken', () => lookAt(key))
+    for (const key of log.planKeys()) {
+      await attempted('prompt.broken', () => lookAt(key))
+      // Whoever else asks the service something is answered between two plans.
+      await setImmediate()
+    }
     await sendAll()
   })
   return { tick: () => turns.take() }

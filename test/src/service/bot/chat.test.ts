@@ -93,6 +93,13 @@ describe('when somebody writes to it', () => {
     expect([...lab.remembered.values()]).toEqual([chat()])
   })
 
+  test('they are asked what is open where they could not be reached, and not with each word after', async () => {
+    await postSigned(lab, activityOf(lab))
+    expect(lab.opened).toEqual([practitioner])
+    await postSigned(lab, activityOf(lab))
+    expect(lab.opened).toHaveLength(1)
+  })
+
   test("it does not take a group's chat for theirs", async () => {
     const group = { id: 'group-1', tenantId, conversationType: 'groupChat' }
     await postSigned(lab, activityOf(lab, { conversation: group }))
@@ -104,6 +111,7 @@ test('it can reach somebody of whom Teams only says that a chat was opened', asy
   await postSigned(lab, activityOf(lab, { type: 'conversationUpdate', text: undefined }))
   expect([...lab.remembered.values()]).toEqual([chat()])
   expect(lab.reached).toEqual([])
+  expect(lab.opened).toEqual([])
 })
 
 test('a client too old for Action.Execute answers too, and its card is drawn anew', async () => {
