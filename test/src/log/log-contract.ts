@@ -115,6 +115,16 @@ export function logContract(openEmpty: () => Log): void {
     })
   })
 
+  it('events that cannot be stored leave nothing behind, not even those before them', () => {
+    const log = opened(empty())
+    const unstorable = { ...goal(4, 'b'), at: null as unknown as string }
+    expect(() => log.append(key, 2, [person(3, 'tom'), unstorable])).toThrow('at')
+    expect(log.plan(key)?.seq).toBe(2)
+    expect(log.eventsSince(key, 2)).toEqual([])
+    expect(log.append(key, 2, [person(3, 'tom'), goal(4, 'b')])).toBe('appended')
+    expect(log.projection.dirty(9).map(({ record }) => record)).toEqual(['head', 'lead', 'tom'])
+  })
+
   describe('what a field held', () => {
     it('is told as of any number', () => {
       const log = opened(empty())

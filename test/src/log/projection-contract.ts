@@ -150,5 +150,7 @@ export function projectionContract(empty: () => Log): void {
     log.projection.projected(key, 'head', 3, row)
     log.projection.projected(key, 'head', 1, row)
     expect(waiting(log).map(({ record }) => record)).toEqual(['lead'])
+    log.append(key, 3, [goal(4, 'y')])
+    expect(log.projection.dirty(100)[1]?.changes.map(({ seq }) => seq)).toEqual([4])
   })
 }

@@ -61,6 +61,16 @@ describe('what makes one text of another', () => {
     )
   })
 
+  it.each([
+    ['the first half', '\u{1F600}', '\u{1F601}'],
+    ['the second half', '\u{1F600}', '\u{1FA00}'],
+  ])('cuts no letter in two where others that share %s were written anew', (_, one, other) => {
+    const [from, to] = [one + 'ab'.repeat(1200) + one, other + 'cd'.repeat(1200) + other]
+    const splices = splicesBetween(from, to)
+    expect(splices).toEqual([{ from: 0, to: from.length, insert: to }])
+    expect(applied(splices, from)).toBe(to)
+  })
+
   it('costs no more than a moment for texts made to be as hard as they can be', () => {
     const hard = (seed: number, letters: string) =>
       Array.from(
