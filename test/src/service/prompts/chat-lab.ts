@@ -53,9 +53,12 @@ export interface ChatLab {
   close(): void
 }
 
-/** Opens the lab with the Oseis' plan in it, which Priya leads, with Grace in the team and Helen over it. */
-export function openChatLab(needs: readonly string[] = ['2.2', '5.1']): ChatLab {
-  const log = openLog(':memory:')
+/**
+ * Opens the lab with the Oseis' plan in it, which Priya leads, with Grace in the team and Helen over it; over a log's file
+ * that holds them already, it goes on with that.
+ */
+export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':memory:'): ChatLab {
+  const log = openLog(file)
   const clock = { day: opened, time: '10:00:00' }
   const ticking = { today: () => clock.day, now: () => new Date(`${clock.day}T${clock.time}Z`) }
   const desk = createPlanDesk({ log, clock: ticking })
@@ -79,7 +82,7 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1']): ChatLab 
       },
       notes: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
     })
-  const key = openOseis(desk, needs)
+  const key = log.planKeys()[0] ?? openOseis(desk, needs)
   clock.day = '2026-11-14'
 
   const lab: ChatLab = {
