@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LogNotOpened } from './not-opened.ts'
-import { migrate } from './migrations.ts'
+import { migrate, refuseForeign } from './migrations.ts'
 import type { Stored } from './stored.ts'
 
 /** One SQLite file that this process alone holds, each statement prepared once. */
@@ -21,12 +21,15 @@ const patience = 1_000
 
 /** Opens the file, or one in memory, and brings its tables up to what this code knows. Throws `LogNotOpened` where it cannot be had. */
 export function openDatabase(file: string): Database {
-  if (file !== ':memory:') keepPrivate(file)
+  const isInMemory = file === ':memory:'
+  if (!isInMemory) makeWhereAbsent(file)
   const database = new DatabaseSync(file, { timeout: patience })
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    refuseForeign(database, file)
+    if (!isInMemory) chmodSync(file, 0o600)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    migrate(database, file)
+    migrate(database)
   } catch (error) {
     database.close()
     throw reasonOf(error, file)
@@ -34,12 +37,13 @@ export function openDatabase(file: string): Database {
   return wrap(database)
 }
 
-/** What is written of families is for the account that runs the service alone; SQLite gives the files beside it the same mode. */
-function keepPrivate(file: string): void {
+/**
+ * What is written of families is for the account that runs the service alone; SQLite gives the files beside it the same
+ * mode. A file that is there is not opened here: closing it again would end the lock this process may hold on it.
+ */
+function makeWhereAbsent(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  // A file that is there is not opened here: closing it again would end the lock this process may hold on it.
-  if (existsSync(file)) chmodSync(file, 0o600)
-  else closeSync(openSync(file, 'wx', 0o600))
+  if (!existsSync(file)) closeSync(openSync(file, 'wx', 0o600))
 }
 
 function reasonOf(error: unknown, file: string): unknown {

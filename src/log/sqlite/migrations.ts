@@ -48,19 +48,24 @@ const migrations: readonly string[] = [
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */
 const applicationId = 0x464f504c
 
-/** Brings a file's tables up to date, all steps or none. Refuses a file that newer code or other software made. */
-export function migrate(database: DatabaseSync, file: string): void {
-  database.exec('BEGIN EXCLUSIVE')
-  const version = numberIn(database, 'PRAGMA user_version')
+/** Refuses a file that newer code or other software made, having only read it. */
+export function refuseForeign(database: DatabaseSync, file: string): void {
   const made = numberIn(database, 'PRAGMA application_id')
-  const tables = numberIn(database, 'SELECT count(*) FROM sqlite_schema')
-  if (made !== applicationId && (made !== 0 || tables > 0)) {
+  const isEmpty = numberIn(database, 'SELECT count(*) FROM sqlite_schema') === 0
+  if (made !== applicationId && !(made === 0 && isEmpty)) {
     throw new LogNotOpened('not-a-log', file, 'other software made it')
   }
+  const version = numberIn(database, 'PRAGMA user_version')
   if (version > migrations.length) {
     const says = `it has version ${version}, and this program knows versions up to ${migrations.length}`
     throw new LogNotOpened('newer', file, says)
   }
+}
+
+/** Brings a file's tables up to date, all steps or none. */
+export function migrate(database: DatabaseSync): void {
+  database.exec('BEGIN EXCLUSIVE')
+  const version = numberIn(database, 'PRAGMA user_version')
   for (const step of migrations.slice(version)) database.exec(step)
   database.exec(`PRAGMA application_id = ${applicationId}`)
   database.exec(`PRAGMA user_version = ${migrations.length}`)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
@@ -15,6 +15,13 @@ describe('a log in memory', () => {
 })
 
 const key = 'plan-marlowe'
+/** A file as other software would have changed it. */
+function changed(file: string, sql: string): void {
+  const database = new DatabaseSync(file)
+  database.exec(sql)
+  database.close()
+}
+
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8)
 
 function refusal(file: string): unknown {
@@ -117,42 +124,52 @@ describe('a log’s file', () => {
     log.close()
   })
 
-  it('made by a newer version of the product is not touched', () => {
+  it.each<readonly [string, string, RegExp, (file: string) => void]>([
+    [
+      'made by a newer version of the product',
+      'newer',
+      /it has version 99, and this program knows versions up to \d+\.$/,
+      (file) => {
+        openLog(file).close()
+        changed(file, 'PRAGMA user_version = 99')
+      },
+    ],
+    [
+      'made by other software',
+      'not-a-log',
+      /other software made it\.$/,
+      (file) => changed(file, 'CREATE TABLE bookmark (url TEXT)'),
+    ],
+    [
+      'that other software has signed',
+      'not-a-log',
+      /other software made it\.$/,
+      (file) => changed(file, 'PRAGMA application_id = 7'),
+    ],
+    [
+      'that is no database',
+      'not-a-log',
+      /it is not a SQLite file\.$/,
+      (file) => writeFileSync(file, 'Dear diary, '.repeat(100)),
+    ],
+  ])('%s is refused and left as it was', (_, because, message, make) => {
     const file = freshFile()
-    openLog(file).close()
-    const newer = new DatabaseSync(file)
-    newer.exec('PRAGMA user_version = 99')
-    newer.close()
+    mkdirSync(dirname(file), { recursive: true })
+    make(file)
+    chmodSync(file, 0o640)
+    const before = readFileSync(file)
     const error = refusal(file)
     expect(error).toBeInstanceOf(LogNotOpened)
-    expect(error).toMatchObject({
-      because: 'newer',
-      message: expect.stringMatching(
-        /it has version 99, and this program knows versions up to \d+\.$/,
-      ),
-    })
-    const after = new DatabaseSync(file)
-    expect(after.prepare('PRAGMA user_version').get()).toEqual({ user_version: 99 })
-    after.close()
+    expect(error).toMatchObject({ because, message: expect.stringMatching(message) })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(modeOf(file)).toBe('640')
+    expect(readdirSync(dirname(file))).toEqual(['log.sqlite'])
   })
 
-  it('made by other software is not touched', () => {
+  it('that has no table yet becomes a log', () => {
     const file = freshFile()
     mkdirSync(dirname(file), { recursive: true })
-    const other = new DatabaseSync(file)
-    other.exec('CREATE TABLE bookmark (url TEXT)')
-    other.close()
-    expect(refusal(file)).toMatchObject({ because: 'not-a-log' })
-    const after = new DatabaseSync(file)
-    expect(after.prepare('SELECT name FROM sqlite_schema').all()).toEqual([{ name: 'bookmark' }])
-    after.close()
-  })
-
-  it('that is no database is not touched', () => {
-    const file = freshFile()
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, 'Dear diary, '.repeat(100))
-    expect(refusal(file)).toMatchObject({ because: 'not-a-log' })
-    expect(statSync(file).size).toBe(1200)
+    changed(file, 'PRAGMA user_version = 0')
+    expect(refusal(file)).toBeNull()
   })
 })
