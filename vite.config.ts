@@ -11,6 +11,9 @@ export default defineConfig({
     outDir: '../../.build/tab',
     emptyOutDir: true,
     sourcemap: false,
+    reportCompressedSize: false,
+    // Fluent UI and React are one chunk of half a megabyte, which every screen needs.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: globSync('src/tab/*.html').map((page) => join(import.meta.dirname, page)),
     },

@@ -18,7 +18,7 @@ const needs = /** @type {Record<string, readonly ('tab' | 'browser')[] | undefin
   start: ['tab'],
   test: ['tab', 'browser'],
   'test stories': ['tab', 'browser'],
-  'test unit': [],
+  'test unit': ['tab'],
 })
 
 /** @param {string} name @param {readonly string[]} args */

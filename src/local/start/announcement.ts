@@ -40,6 +40,8 @@ const tries = (hasChat: boolean): string[] => [
   'Sign in as Priya Nair, open the family at the top and read why it is outstanding. Add evidence.',
   'Open a second window as Grace Adeyemi: what one types, the other sees.',
   ...(hasChat
-    ? ['Answer the card in the chat. Move the day forward a week, and the next one comes.']
+    ? [
+        'Open the chat: two reviews are due. Answer one; move the day forward a week, and another comes.',
+      ]
     : []),
 ]

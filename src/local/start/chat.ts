@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ServiceOptions } from '../../service/service.ts'
 import { localBotClient, localTenant } from '../identity.ts'
 import { samplePeople, type SamplePerson } from '../people.ts'
@@ -17,12 +18,15 @@ export interface Chat {
   /** Whose chat it is. */
   readonly person: SamplePerson
   readonly bot: NonNullable<ServiceOptions['bot']>
-  /** Starts the client and installs the bot for whoever sits at it, so that prompts can reach them. Rejects in words. */
+  /** Starts the client, whose page adds the bot for whoever sits at it when it is opened. Rejects in words. */
   begin(): Promise<void>
   /** Resolves when the client ended by itself after it had begun. */
   readonly lost: Promise<void>
   close(): Promise<void>
 }
+
+/** How long the client may take to end, in milliseconds. */
+const patience = 1_000
 
 const usualOrigin = `http://127.0.0.1:${usualPort}`
 
@@ -35,7 +39,7 @@ export async function prepareChat(product: string): Promise<Chat> {
   const tenant = { tenantId: localTenant, clientId: localBotClient }
   const proxy = await startSigningProxy({ ...tenant, serviceUrl, port: 0, forwardTo })
   const origin = `http://127.0.0.1:${port}`
-  const closing = new AbortController()
+  let isClosing = false
   const end = Promise.withResolvers<void>()
   let client: ReturnType<typeof startPlayground> | null = null
 
@@ -52,28 +56,18 @@ export async function prepareChat(product: string): Promise<Chat> {
       const { oid: currentOid } = person
       const { endpoint } = proxy
       client = startPlayground({ ...tenant, people: samplePeople, currentOid, port, endpoint })
-      const { chatId, ended } = await client
-      void ended.then(() => closing.signal.aborted || end.resolve())
-      await install(origin, chatId, closing.signal)
+      const { ended } = await client
+      void ended.then(() => isClosing || end.resolve())
     },
     lost: end.promise,
     async close() {
-      closing.abort()
-      await client?.then((playground) => playground.close()).catch(() => undefined)
+      isClosing = true
+      const closed = client?.then((playground) => playground.close()).catch(() => undefined)
+      // A client that is still coming up is not waited for: it ends with this process.
+      await Promise.race([closed, wait(patience, undefined, { ref: false })])
       await proxy.close()
     },
   }
-}
-
-/** As Teams does when somebody adds the app: from this the bot learns where it can reach them. */
-async function install(origin: string, chatId: string, signal: AbortSignal): Promise<void> {
-  const answer = await fetch(`${origin}/_debug/conversation/${chatId}/installation`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
-  })
-  if (!answer.ok) throw new Error(`The playground did not install the bot (${answer.status})`)
 }
 
 /** The wished port where it is free, else any that is. */

@@ -134,16 +134,15 @@ async function begin(
   say(
     announcement({ origin, chat: sits, families, today: clock.today(), ahead, data: wishes.data }),
   )
-  if (chat) openChat(chat, () => service.tick(), say)
+  if (chat) openChat(chat, say)
 }
 
 /** The chat comes up while people look at the page already; without it everything else goes on. */
-function openChat(chat: Chat, tick: () => Promise<void>, say: StartListener['say']): void {
+function openChat(chat: Chat, say: StartListener['say']): void {
   chat.begin().then(
-    async () => {
+    () => {
       say('The chat is ready.')
       void chat.lost.then(() => say('The chat client has ended; everything else goes on.'))
-      await tick()
     },
     (error: unknown) => {
       const why = error instanceof Error ? error.message : String(error)

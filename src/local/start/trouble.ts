@@ -9,6 +9,8 @@ export function isTrouble(
   event: string,
   facts: Readonly<Record<string, string | number>>,
 ): boolean {
+  // The chat lives in a page that may not be open; when it is, what waited is sent.
+  if (event === 'prompt.refused') return facts['next'] !== 'later'
   if (event === 'lists.round') return attention.some((name) => (facts[name] ?? 0) !== 0)
   return !routine.has(event)
 }

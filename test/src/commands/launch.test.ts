@@ -2,15 +2,20 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Checkout } from './launch/checkout.ts'
+import { survivorsOf } from './start/processes.ts'
 
 const echo = `console.log(process.argv.slice(2).join('|')); process.exitCode = 3`
-const waits = `
+const listens = `
+process.on('disconnect', () => process.exit(0))
 console.log(process.pid)
+setInterval(() => {}, 1000)`
+const waits = `
 process.on('SIGTERM', () => process.exit(7))
+console.log(process.pid)
 setInterval(() => {}, 1000)`
 
 let checkout: Checkout
-beforeEach(() => void (checkout = new Checkout({ echo, waits })))
+beforeEach(() => void (checkout = new Checkout({ echo, listens, waits })))
 afterEach(() => checkout.remove())
 
 describe('the first command in a fresh clone', () => {
@@ -90,6 +95,25 @@ describe('a later command', () => {
     expect((await ended).code).toBe(7)
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH')
   })
+
+  it('learns that its launcher was killed, where it listens for that', async () => {
+    const { child, ended } = checkout.start(['listens'])
+    const [pid] = await once(child.stdout ?? child, 'data')
+    child.kill('SIGKILL')
+    await ended
+    expect(await survivorsOf([Number(pid)])).toEqual([])
+  })
+
+  // npm passes its own end on to its shell alone, and a kill to nobody; only Linux tells us who stands above the shell.
+  it.each(process.platform === 'linux' ? (['SIGTERM', 'SIGKILL'] as const) : ['SIGTERM' as const])(
+    'ends when the npm that ran it ends by %s',
+    async (signal) => {
+      const npm = checkout.npmRun('waits')
+      const [said] = await once(npm.stdout, 'data')
+      npm.kill(signal)
+      expect(await survivorsOf([Number(said)])).toEqual([])
+    },
+  )
 
   it('stops with the place when CHROME_PATH leads nowhere', async () => {
     checkout.write('src/commands/test.ts', echo)

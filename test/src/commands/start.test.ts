@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { samplePeople } from '../../../src/local/people.ts'
 import { signInAs } from '../local/sign-in.ts'
 import { familyOf, listeningOf, loopback, survivorsOf } from './start/processes.ts'
@@ -93,6 +93,15 @@ describe('npm start', () => {
     },
   )
 
+  it('ends when the launcher that started it is gone', async () => {
+    const { child, ended, printed } = await machine.start([])
+    await printed(/The chat is ready/)
+    const family = familyOf(child.pid ?? 0)
+    child.disconnect()
+    expect((await ended).code).toBe(0)
+    expect(await survivorsOf(family)).toEqual([])
+  })
+
   it('leaves nothing behind when its power is cut', async () => {
     const { child, ended, printed } = await machine.start([])
     await printed(/The chat is ready/)
@@ -122,14 +131,11 @@ describe('a port that is in use', () => {
     const first = await machine.start([])
     const [, chat] = await first.printed(/The chat +(\S+)/)
     const other = new Machine()
-    try {
-      const second = await other.start([])
-      const [, another] = await second.printed(/The chat +(\S+)/)
-      await second.printed(/The chat is ready/)
-      expect(another).not.toBe(chat)
-    } finally {
-      await other.remove()
-    }
+    onTestFinished(() => other.remove())
+    const second = await other.start([])
+    const [, another] = await second.printed(/The chat +(\S+)/)
+    await second.printed(/The chat is ready/)
+    expect(another).not.toBe(chat)
   })
 })
 

@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
 import {
   cpSync,
   existsSync,
@@ -86,6 +87,17 @@ export class Checkout {
 
   run(args: string[], env?: Record<string, string>): Promise<Ended> {
     return this.start(args, env).ended
+  }
+
+  /** Runs a command through the machine's own npm, as people do. Packages must be there already. */
+  npmRun(command: string): ChildProcessByStdio<null, Readable, null> {
+    const scripts = { [command]: `node src/commands/launch.mjs ${command}` }
+    this.write('package.json', JSON.stringify({ type: 'module', scripts }))
+    return spawn('npm', ['run', '--silent', command], {
+      cwd: this.folder,
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
   }
 
   remove(): void {

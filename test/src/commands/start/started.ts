@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
 
 const root = join(import.meta.dirname, '../../../..')
 
@@ -21,19 +23,25 @@ export interface Run {
 
 export type Environment = Readonly<Record<string, string>>
 
-/** Runs `src/commands/start.ts`, on any free port unless `env` says otherwise. */
+/** Runs `src/commands/start.ts` as the launcher does, on any free port unless `env` says otherwise. */
 export function runStart(args: readonly string[], env: Environment = {}): Run {
   const child = spawn(process.execPath, ['src/commands/start.ts', ...args], {
     cwd: root,
     env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const said = { stdout: '', stderr: '' }
-  child.stdout.on('data', (chunk) => (said.stdout += String(chunk)))
-  child.stderr.on('data', (chunk) => (said.stderr += String(chunk)))
-  const ended = new Promise<Ended>((resolve) =>
-    child.once('close', (code) => resolve({ code, ...said })),
-  )
+  const heard = (['stdout', 'stderr'] as const).map((name) => {
+    const stream = child[name]
+    if (!stream) throw new Error(`the start has no ${name}`)
+    stream.on('data', (chunk) => (said[name] += String(chunk)))
+    return finished(stream)
+  })
+  // Not `close`, which never comes once the channel was cut from here.
+  const ended = Promise.all([once(child, 'exit'), ...heard]).then(() => ({
+    code: child.exitCode,
+    ...said,
+  }))
   return {
     child,
     ended,
@@ -42,10 +50,10 @@ export function runStart(args: readonly string[], env: Environment = {}): Run {
         const look = () => {
           const match = pattern.exec(said.stdout)
           if (!match) return
-          child.stdout.off('data', look)
+          child.stdout?.off('data', look)
           resolve(match)
         }
-        child.stdout.on('data', look)
+        child.stdout?.on('data', look)
         void ended.then(({ code, stdout, stderr }) =>
           reject(new Error(`it ended with ${code} and said: ${stdout}${stderr}`)),
         )

@@ -15,12 +15,13 @@ describe('what somebody at the terminal hears of', () => {
     },
   )
 
-  it('is not that a prompt went out', () => {
+  it('is not that a prompt went out, or waits for a chat that is not open', () => {
     expect(isTrouble('prompt.sent', {})).toBe(false)
+    expect(isTrouble('prompt.refused', { next: 'later' })).toBe(false)
   })
 
   it('is everything else', () => {
     expect(isTrouble('service.broken', { kind: 'TypeError' })).toBe(true)
-    expect(isTrouble('prompt.refused', { next: 'later' })).toBe(true)
+    expect(isTrouble('prompt.refused', { next: 'unsure' })).toBe(true)
   })
 })
