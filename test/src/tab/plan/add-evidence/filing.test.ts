@@ -92,6 +92,8 @@ describe('what a worker files', () => {
   })
 })
 
+const numbers: Readonly<Record<string, string>> = { attended: '30', unauthorised: '5' }
+
 /** Every field of a form filled in as somebody might. */
 function filled(field: FieldSpec): string {
   const { ask } = field
@@ -99,7 +101,7 @@ function filled(field: FieldSpec): string {
     case 'day':
       return field.name === 'from' ? '2026-10-01' : on
     case 'number':
-      return '40'
+      return numbers[field.name] ?? '40'
     case 'yes-no':
       return 'yes'
     case 'term':
