@@ -145,6 +145,74 @@ const stretches: Case[] = [
   ],
 ]
 
+const pieces: Case[] = [
+  [
+    'a short search inside a long one takes nothing away',
+    searchedBy([forMother(...whole), forMother('2026-02-01', '2026-03-01')]),
+    '2026-07-10',
+    { '7.1': 'met' },
+  ],
+  [
+    'a short search noted before a long one takes nothing away',
+    searchedBy([forMother('2026-02-01', '2026-03-01'), forMother(...whole)]),
+    '2026-07-10',
+    { '7.1': 'met' },
+  ],
+  [
+    'three searches in any order cover six months',
+    searchedBy([
+      forMother('2026-05-01', '2026-07-10'),
+      forMother('2025-01-11', '2026-02-28'),
+      forMother('2026-03-01', '2026-04-30'),
+    ]),
+    '2026-07-10',
+    { '7.1': 'met' },
+  ],
+  [
+    'of three searches the middle one ends a day too early',
+    searchedBy([
+      forMother('2026-05-01', '2026-07-10'),
+      forMother('2025-01-11', '2026-02-28'),
+      forMother('2026-03-01', '2026-04-29'),
+    ]),
+    '2026-07-10',
+    { '7.1': 'unknown' },
+  ],
+  [
+    'offences and anti-social behaviour are each searched in pieces of their own',
+    searchedBy([
+      search(['offence'], ['a1'], '2025-01-11', '2026-03-15'),
+      search(['offence'], ['a1'], '2026-03-16', '2026-07-10'),
+      search(['asb-incident'], ['a1'], '2025-01-11', '2026-04-20'),
+      search(['asb-incident'], ['a1'], '2026-04-21', '2026-07-10'),
+    ]),
+    '2026-07-10',
+    { '7.1': 'met' },
+  ],
+  [
+    'offences are searched whole and anti-social behaviour with a gap',
+    searchedBy([
+      search(['offence'], ['a1'], ...whole),
+      search(['asb-incident'], ['a1'], '2025-01-11', '2026-04-20'),
+      search(['asb-incident'], ['a1'], '2026-04-22', '2026-07-10'),
+    ]),
+    '2026-07-10',
+    { '7.1': 'unknown' },
+  ],
+  [
+    'a search that lies wholly ahead is none today',
+    searchedBy([forMother('2026-07-11', '2027-07-10')]),
+    '2026-07-10',
+    { '7.1': 'unknown' },
+  ],
+  [
+    'a search of other files is none of these',
+    searchedBy([search(['missing-episode', 'referral'], ['a1'], ...whole)]),
+    '2026-07-10',
+    { '7.1': 'unknown' },
+  ],
+]
+
 const whom: Case[] = [
   [
     'a search for offences alone says nothing of anti-social behaviour',
@@ -206,4 +274,8 @@ describe('which days police searches cover', () => {
 
 describe('for whom the police searched', () => {
   tryCases(whom)
+})
+
+describe('police searches in pieces', () => {
+  tryCases(pieces)
 })
