@@ -88,7 +88,9 @@ describe('the page on which a newcomer chooses who to be', () => {
   it('is answered by a press anywhere on a person’s card', async () => {
     const { page } = await visit(browser, { viewport: { width: 320, height: 800 } })
     await page.goto(picker())
-    const words = await page.getByText('Housing officer in nobody’s team').boundingBox()
+    const says = page.getByText('Housing officer in nobody’s team')
+    await says.scrollIntoViewIfNeeded()
+    const words = await says.boundingBox()
     if (!words) throw new Error('the words are not on the page')
     await page.mouse.click(words.x + 5, words.y + words.height - 5)
     expect(await chosen(page)).toMatch(/^[\w-]{43}$/)

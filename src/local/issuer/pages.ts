@@ -24,7 +24,7 @@ export function pickerPage(
       <p class="lead">Everybody here is invented. Nobody needs a password.</p>
       <form method="post" action="${action}">
         <ul class="people">
-          ${people.map((person) => html`<li>${choice(person)}</li> `)}
+          ${people.map(choice)}
         </ul>
       </form>
       <p class="small">
@@ -34,21 +34,23 @@ export function pickerPage(
   )
 }
 
+/** The whole card is pressed by its button, whose name is the person's alone; the rest describes it. */
 function choice({ oid, name, agency, roles, says }: SamplePerson): Page {
   const place = [agency, ...roles.map((role) => roleWords[role])].join(', ')
   const part = (of: string) => `${of}-${oid}`
-  return html`<button
-    class="person"
-    name="who"
-    value="${oid}"
-    aria-labelledby="${part('name')}"
-    aria-describedby="${part('place')} ${part('says')}"
-  >
+  return html`<li class="person">
     <span class="face" aria-hidden="true">${initialsOf(name)}</span>
-    <span class="name" id="${part('name')}">${name}</span>
+    <button
+      class="name"
+      name="who"
+      value="${oid}"
+      aria-describedby="${part('place')} ${part('says')}"
+    >
+      ${name}
+    </button>
     <span class="place" id="${part('place')}">${place}</span>
     <span class="says" id="${part('says')}">${says}</span>
-  </button>`
+  </li>`
 }
 
 /** The page for a request that nobody may be sent back from, and for the end of a sign-in. */

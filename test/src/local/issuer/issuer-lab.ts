@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createIssuer, type Issuer } from '../../../../src/local/issuer/issuer.ts'
@@ -17,14 +17,20 @@ export interface IssuerLab {
   remove(): void
 }
 
+/** Made once, since making one takes a while. */
+let madeKey: Buffer | null = null
+
 export async function openIssuerLab(): Promise<IssuerLab> {
   const folder = mkdtempSync(join(tmpdir(), 'issuer-'))
   const keyFile = join(folder, 'sign-in-key.json')
+  if (madeKey) writeFileSync(keyFile, madeKey)
   const clock = { at: Date.now() }
   const again = () =>
     createIssuer({ origin, keyFile, people: samplePeople, now: () => new Date(clock.at) })
+  const issuer = await again()
+  madeKey ??= readFileSync(keyFile)
   return {
-    issuer: await again(),
+    issuer,
     keyFile,
     clock,
     again,

@@ -1,9 +1,10 @@
-import { paths } from '../../../../src/local/issuer/authority.ts'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { issuerName, paths, permission } from '../../../../src/local/issuer/authority.ts'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createLocalJWKSet, decodeJwt, jwtVerify, type JSONWebKeySet } from 'jose'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { localPageClient, localTenant } from '../../../../src/local/identity.ts'
 import { createIssuer } from '../../../../src/local/issuer/issuer.ts'
+import { createSignInCheck } from '../../../../src/service/sign-in/sign-in-check.ts'
 import { askForTokens, authorizeQuery, choose, signInAs, verifier, type Send } from '../sign-in.ts'
 import { grace, openIssuerLab, origin, priya, type IssuerLab } from './issuer-lab.ts'
 
@@ -60,6 +61,31 @@ describe('the token a person gets', () => {
       uid: grace.oid,
       utid: localTenant,
     })
+  })
+
+  it('is taken by the service’s own sign-in check, while the other two are not', async () => {
+    const check = createSignInCheck(
+      {
+        issuer: issuerName,
+        audience: localPageClient,
+        jwks: lab.issuer.keys,
+        scope: permission,
+        tenantId: localTenant,
+      },
+      () => new Date(lab.clock.at),
+    )
+    const tokens = await signInAs(priya.oid, origin, send)
+    const taken = await check(`Bearer ${tokens.access_token}`)
+    expect(taken).toMatchObject({
+      kind: 'signed-in',
+      visitor: {
+        actor: { tenantId: localTenant, oid: priya.oid, name: priya.name, roles: priya.roles },
+      },
+    })
+    for (const other of [tokens.id_token, tokens.refresh_token])
+      expect((await check(`Bearer ${other}`)).kind).toBe('sign-in')
+    lab.clock.at += 62 * minute
+    expect((await check(`Bearer ${tokens.access_token}`)).kind).toBe('sign-in')
   })
 
   it('is kept by no cache on its way', async () => {
@@ -137,10 +163,10 @@ describe('somebody signed in', () => {
   })
 
   it('stays so over a restart, since the key is kept where only its owner reads it', async () => {
+    rmSync(lab.keyFile)
+    send = (await lab.again()).fetch
     const { refresh_token: token } = await signInAs(priya.oid, origin, send)
-    const restarted = await lab.again()
-    expect(restarted.keys).toEqual(lab.issuer.keys)
-    send = restarted.fetch
+    send = (await lab.again()).fetch
     expect((await refresh(token)).status).toBe(200)
     expect(statSync(lab.keyFile).mode & 0o777).toBe(0o600)
   })
