@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts'
 export type Verdict = 'met' | 'waiting' | 'unknown' | 'not-met' | 'not-applicable'
 
 /** The kind of thing that is missing where a clause is unknown. */
-export type Lack = 'judgement' | 'search' | 'baseline' | 'evidence' | 'support'
+export type Lack = 'judgement' | 'search' | 'baseline' | 'evidence'
 
 /** One clause on the day: a combined row without `who`, and where it is judged per person a row for each. */
 export interface ClauseFinding {

@@ -136,9 +136,9 @@ const searchable: Searched['measures'] = [
 ]
 
 const anyMeasures: fc.Arbitrary<Searched['measures']> = fc.oneof(
-  fc.constant([...searchable]),
+  fc.constant<Searched['measures']>(searchable),
   fc.constantFrom(...searchable).map((one) => [one]),
-  fc.constant(searchable.slice(0, 2)),
+  fc.constant<Searched['measures']>(searchable.slice(0, 2)),
 )
 
 /** Some search of every counted measure, of one of them or of the police's two. */

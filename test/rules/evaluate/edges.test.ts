@@ -144,6 +144,21 @@ describe('data and judgement at odds', () => {
     expect(outcomeOf(plan, '2026-04-01', '6.3').outcome?.heldApart).toBe('data')
   })
 
+  it('hold a met outcome by the judgement where more days were lost than before', () => {
+    const plan = planOf({
+      needs: [need('1.3', ['c1'])],
+      evidence: [
+        excluded('2025-10-01', 'c1', 3),
+        excluded('2026-05-10', 'c1', 5),
+        judged('practitioner', '1.3', 'met'),
+      ],
+      searched: [search(['exclusion'], ['c1'], '2025-01-01', '2026-06-01')],
+    })
+    const { outcome } = outcomeOf(plan, '2026-06-01', '1.3')
+    expect(outcome?.clauses[0]).toMatchObject({ verdict: 'not-met', earliest: '2027-03-28' })
+    expect(outcome).toMatchObject({ verdict: 'met', heldApart: 'judgement' })
+  })
+
   it('are no quarrel where an event only restarted the clock', () => {
     const plan = planOf({
       needs: [need('7.2', ['c1'])],
