@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
 import type { OutcomeFinding, ReviewFinding } from './findings.ts'
-import type { Clause } from './framework.ts'
+import type { Clause } from './clause.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 

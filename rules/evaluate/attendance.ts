@@ -1,4 +1,4 @@
-import type { MeasuredRate } from '../framework.ts'
+import type { MeasuredRate } from '../clause.ts'
 import type { Row, Term } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor } from './known.ts'

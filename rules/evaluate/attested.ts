@@ -1,5 +1,5 @@
 import { attested as words, judgesInWords, missing } from '../explain.ts'
-import type { Attested, JudgeKind } from '../framework.ts'
+import type { Attested, JudgeKind } from '../clause.ts'
 import type { Judge } from '../plan-document.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import type { Saying } from './known.ts'

@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstClear, later, type Day } from '../calendar.ts'
 import { counted, missing, windowWords } from '../explain.ts'
-import type { MeasuredEvents } from '../framework.ts'
+import type { MeasuredEvents } from '../clause.ts'
 import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'

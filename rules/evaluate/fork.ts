@@ -1,5 +1,5 @@
 import { branch } from '../explain.ts'
-import type { Clause, Fork, MeasuredEvents } from '../framework.ts'
+import type { Clause, Fork, MeasuredEvents } from '../clause.ts'
 import { allEarliest, union } from './combine.ts'
 import type { Judging, Range } from './judging.ts'
 import { baselineOf, searchOfBaseline } from './limits.ts'

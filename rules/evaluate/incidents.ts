@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import type { Countable, Counted, MeasuredEvents } from '../framework.ts'
+import type { Countable, Counted, MeasuredEvents } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import { entriesFor, speaksOf, type Entry } from './known.ts'
 import type { Judging } from './judging.ts'

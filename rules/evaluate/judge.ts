@@ -1,5 +1,5 @@
 import { nobody } from '../explain.ts'
-import type { Clause, Each, Measured } from '../framework.ts'
+import type { Clause, Each, Measured } from '../clause.ts'
 import { wordOn, judgeAttested } from './attested.ts'
 import { combineAll, combineAny } from './combine.ts'
 import { judgeEvents } from './events.ts'

@@ -1,4 +1,4 @@
-import type { Clause, Told } from '../framework.ts'
+import type { Clause, Told } from '../clause.ts'
 import type { Known } from './known.ts'
 import type { Result } from './result.ts'
 

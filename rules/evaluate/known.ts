@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
-import type { Countable, Framework } from '../framework.ts'
+import type { Countable } from '../clause.ts'
+import type { Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row, Searched } from '../plan-document.ts'
 import { calendarOf, termOfRow, type Calendar } from './terms.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar.ts'
 import { counted, missing, warned } from '../explain.ts'
-import type { MeasuredEvents } from '../framework.ts'
+import type { MeasuredEvents } from '../clause.ts'
 import { tally, type Limits } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging, type Range } from './judging.ts'

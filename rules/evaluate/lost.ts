@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar.ts'
 import { lost, missing } from '../explain.ts'
-import type { MeasuredEvents } from '../framework.ts'
+import type { MeasuredEvents } from '../clause.ts'
 import type { Term } from '../plan-document.ts'
 import { standing, tally, type Limits, type Tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'

@@ -1,5 +1,6 @@
 import type { ClauseFinding, OutcomeFinding, Warning } from '../findings.ts'
-import type { Clause, FrameworkOutcome } from '../framework.ts'
+import type { Clause } from '../clause.ts'
+import type { FrameworkOutcome } from '../framework.ts'
 import { combineAll } from './combine.ts'
 import { judge } from './judge.ts'
 import type { Record } from './judging.ts'

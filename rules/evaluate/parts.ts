@@ -1,4 +1,4 @@
-import type { Clause } from '../framework.ts'
+import type { Clause } from '../clause.ts'
 
 /** The clauses directly below a clause. */
 export function partsOf(clause: Clause): readonly Clause[] {

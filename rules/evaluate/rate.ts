@@ -1,5 +1,5 @@
 import { attendance, missing } from '../explain.ts'
-import type { MeasuredRate } from '../framework.ts'
+import type { MeasuredRate } from '../clause.ts'
 import type { Term } from '../plan-document.ts'
 import { askedOf, pool, type Pooled } from './attendance.ts'
 import { sourcesOf, type Judging } from './judging.ts'

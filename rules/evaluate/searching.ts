@@ -1,5 +1,5 @@
 import { addDays, earlier, later, type Day } from '../calendar.ts'
-import type { MeasuredEvents } from '../framework.ts'
+import type { MeasuredEvents } from '../clause.ts'
 import type { Measure } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 import type { Known, Search } from './known.ts'

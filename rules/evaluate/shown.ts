@@ -1,5 +1,5 @@
 import { attested as words } from '../explain.ts'
-import type { Attested } from '../framework.ts'
+import type { Attested } from '../clause.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, later, type Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
-import type { MeasuredSpell } from '../framework.ts'
+import type { MeasuredSpell } from '../clause.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
 import { isCurrent, joined, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'

@@ -1,5 +1,5 @@
 import { missing, stands } from '../explain.ts'
-import type { MeasuredSpell } from '../framework.ts'
+import type { MeasuredSpell } from '../clause.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notApplicable, notMet, unknown, type Result } from './result.ts'
 import { isCurrent, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
-import type { MeasuredSpell } from '../framework.ts'
+import type { MeasuredSpell } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, type Result } from './result.ts'

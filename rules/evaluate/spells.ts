@@ -1,5 +1,5 @@
 import { later, type Day } from '../calendar.ts'
-import type { MeasuredSpell } from '../framework.ts'
+import type { MeasuredSpell } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'

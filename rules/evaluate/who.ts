@@ -1,5 +1,5 @@
 import { ageOn, type Day } from '../calendar.ts'
-import type { Whose } from '../framework.ts'
+import type { Whose } from '../clause.ts'
 import type { Person } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar.ts'
 import { counted, missing } from '../explain.ts'
-import type { MeasuredEvents } from '../framework.ts'
+import type { MeasuredEvents } from '../clause.ts'
 import { standing, tally, type Limits, type Tally } from './counting.ts'
 import type { Incident } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'

@@ -1,4 +1,5 @@
-import type { Clause, Framework } from '../framework.ts'
+import type { Clause } from '../clause.ts'
+import type { Framework } from '../framework.ts'
 
 /** Every ref that a plan under a framework may use. */
 export interface Refs {

@@ -1,4 +1,4 @@
-import type { Counted, Measured } from '../../framework.ts'
+import type { Counted, Measured } from '../../clause.ts'
 
 const classes = ['proven', 'recorded', 'arrest', 'suspect'] as const
 

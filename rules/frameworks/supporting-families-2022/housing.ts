@@ -1,4 +1,4 @@
-import type { Clause } from '../../framework.ts'
+import type { Clause } from '../../clause.ts'
 
 /** Six months in temporary accommodation, or a move to settled housing, for which no length is asked. */
 export const temporaryHeldOrSettled = {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../framework.ts'
+import type { Clause } from '../../clause.ts'
 
 /** The practitioner's judgement and the family's own: under `any` either is enough, under `all` both are needed. */
 export const voices = [

@@ -1,4 +1,4 @@
-import type { Measured } from '../../framework.ts'
+import type { Measured } from '../../clause.ts'
 
 export const steppedDownOrClosed = {
   kind: 'measured',

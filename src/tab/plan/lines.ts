@@ -1,9 +1,5 @@
-import type {
-  Clause,
-  Framework,
-  FrameworkOutcome,
-  FrameworkTheme,
-} from '../../../rules/framework.ts'
+import type { Clause } from '../../../rules/clause.ts'
+import type { Framework, FrameworkOutcome, FrameworkTheme } from '../../../rules/framework.ts'
 
 /** One printed line of evidence of an outcome. */
 export interface EvidenceLine {

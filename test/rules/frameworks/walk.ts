@@ -1,4 +1,5 @@
-import type { Clause, Framework, FrameworkOutcome } from '../../../rules/framework.ts'
+import type { Clause } from '../../../rules/clause.ts'
+import type { Framework, FrameworkOutcome } from '../../../rules/framework.ts'
 
 /** The parts of an outcome's evidence that carry a ref of their own, in printed order. */
 export function clausesOf({ evidence }: FrameworkOutcome): (Clause & { ref: string })[] {

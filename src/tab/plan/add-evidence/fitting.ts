@@ -1,4 +1,4 @@
-import type { Clause, JudgeKind } from '../../../../rules/framework.ts'
+import type { Clause, JudgeKind } from '../../../../rules/clause.ts'
 import { leavesOf } from '../lines.ts'
 
 /** What could be filed for a clause: the ids of forms, most telling first, each once. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Framework, Line, Told } from '../../../../rules/framework.ts'
+import type { Told } from '../../../../rules/clause.ts'
+import type { Framework, Line } from '../../../../rules/framework.ts'
 import { supportingFamilies2022 } from '../../../../rules/frameworks/supporting-families-2022/index.ts'
 import { clausesOf, outcomesOf } from '../walk.ts'
 

@@ -1,0 +1,21 @@
+import { dayInWords, type Day } from '../calendar.ts'
+import type { Judge } from '../plan-document.ts'
+import { listed, judgeWords } from './words.ts'
+
+const voice = (by: Judge | 'fact') => (by === 'fact' ? 'a fact' : judgeWords[by])
+
+/** Reasons for what somebody attests. */
+export const attested = {
+  judged: (by: Judge, result: 'met' | 'not-met', on: Day) =>
+    `judged ${result === 'met' ? 'met' : 'not met'} by ${judgeWords[by]} on ${dayInWords(on)}`,
+  fact: (isSo: boolean, on: Day) =>
+    `${isSo ? 'confirmed' : 'said not to be so'} on ${dayInWords(on)}`,
+  heldApart: (agree: readonly (Judge | 'fact')[], against: readonly (Judge | 'fact')[]) =>
+    `held apart: met by ${listed(agree.map(voice), 'and')}, not met by ${listed(against.map(voice), 'and')}`,
+  notJudged: (judges: string) => `not judged yet by ${judges}`,
+  notAttested: 'no fact or judgement yet',
+  scores: (lines: readonly string[]) => `on file: ${listed(lines, 'and')}`,
+  score: (instrument: string, value: number, on: Day) =>
+    `${instrument} ${value} on ${dayInWords(on)}`,
+  unnamedScore: 'a score of',
+} as const

@@ -1,0 +1,14 @@
+import { count } from './words.ts'
+
+/** Reasons for the branch that a count before the plan opened picks. */
+export const branch = {
+  other: (number: number, noun: string, months: number) =>
+    `does not apply: ${count(number, noun)} in the ${months} months to the day the plan opened`,
+  ruledOut: (number: number, noun: string, months: number) =>
+    `does not apply: at least ${count(number, noun)} in the ${months} months to the day the plan opened`,
+  unsearched: (noun: string, months: number) =>
+    `the ${noun}s of the ${months} months to the day the plan opened were not searched`,
+  open: (reason: string) =>
+    `whether this line applies hangs on the count before the plan opened, which was not searched; by this line: ${reason}`,
+  none: 'no line applies',
+} as const

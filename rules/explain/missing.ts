@@ -1,0 +1,32 @@
+import { dayInWords, type Day } from '../calendar.ts'
+import type { JudgeKind } from '../clause.ts'
+import type { Judge, Measure } from '../plan-document.ts'
+import { listed, span, from, measureWords, judgesInWords, asked } from './words.ts'
+
+const judgementWords = (by: JudgeKind | readonly Judge[], sources: readonly string[]): string =>
+  by === 'professional' && sources.length > 0
+    ? 'a professional judgement'
+    : `a judgement by ${judgesInWords(by)}`
+
+/** What is missing, and who could supply it. */
+export const missing = {
+  search: (measures: readonly Measure[], first: Day, last: Day, sources: readonly string[]) =>
+    `a search for ${listed(
+      measures.map((measure) => measureWords[measure]),
+      'and',
+    )} ${span(first, last)}${from(sources)}`,
+  detail: (noun: string, day: Day, asks: readonly string[], sources: readonly string[]) =>
+    `of the ${noun} on ${dayInWords(day)}, ${asked(asks)}${from(sources)}`,
+  judgement: (by: JudgeKind | readonly Judge[], sources: readonly string[]) =>
+    `${judgementWords(by, sources)}${from(sources)}`,
+  attestation: (ref: string, sources: readonly string[]) =>
+    `a fact or a judgement about ${ref}${from(sources)}`,
+  attendance: (terms: readonly string[], sources: readonly string[]) =>
+    `attendance in ${listed(terms, 'and')}${from(sources)}`,
+  attendanceBefore: (terms: readonly string[], sources: readonly string[]) =>
+    `attendance before the plan opened, in ${listed(terms, 'and')}${from(sources)}`,
+  terms: 'the dates of the school terms before the plan opened',
+  event: (noun: string, sources: readonly string[]) => `a ${noun}${from(sources)}`,
+  spell: (measure: Measure, orFact: boolean, sources: readonly string[]) =>
+    `${measureWords[measure]} with its first day${orFact ? ', or a fact' : ''}${from(sources)}`,
+} as const

@@ -1,0 +1,5 @@
+/** Warnings that a plan, and not the printed document, gives rise to. */
+export const warned = {
+  zeroBaseline:
+    'The count before the plan opened is 0, so nothing can be fewer: a fact or a judgement decides.',
+} as const
