@@ -1,4 +1,5 @@
 import type { Clause, Joined } from './clause.ts'
+import type { Judge } from './plan-document.ts'
 
 /** A line of the document with its ref. */
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
 
 export interface FrameworkNeed extends Line {
   examples?: readonly Line[]
+  /** A professional may name the family for it, where data do not show it. */
+  nominated?: true
 }
 
 export interface FrameworkOutcome extends Line {
@@ -17,23 +20,48 @@ export interface FrameworkOutcome extends Line {
   /** The outcome column, clause by clause: a checklist that a judgement confirms. */
   confirms: readonly Line[]
   evidence: Clause
+  /** The sources printed for the whole outcome, a printed line each. */
+  sources?: readonly string[]
+  /** The result it gives the family by itself, apart from progress. */
+  automatic?: { result: string; says: string; reads: string }
 }
+
+/**
+ * How a theme's outcomes make its verdict: every one that a need asks for; any one; every agreed one; any one and every
+ * agreed one; or the document does not say.
+ */
+export type Closing =
+  'each need' | 'any outcome' | 'agreed outcomes' | 'any outcome and the agreed' | 'not stated'
 
 export interface FrameworkTheme {
   ref: string
   title: string
-  /** How the theme's outcomes make its verdict. */
-  closes: 'each need'
+  closes: Closing
+  /** Priorities or goals that the publisher prints with the theme. */
+  aims?: readonly Line[]
   needs: readonly FrameworkNeed[]
   outcomes: readonly FrameworkOutcome[]
 }
 
 /** How a family comes under the framework. */
-export interface Gate {
+export type Gate = StatedGate | { counts: 'not stated'; reads: string }
+
+export interface StatedGate {
   counts: 'themes' | 'needs'
   needed: number
+  /** Only needs identified by that day count. */
+  identifiedBy?: 'opened'
   says: string
   reads: string
+}
+
+/** What makes the family's own result. */
+export interface Success {
+  says?: string
+  reads: string
+  progress: 'every theme' | 'not stated'
+  /** Judgements about the plan, beside the themes: those that must be given, and those whose adverse word is a veto. */
+  judged?: { needed: readonly Judge[]; veto: readonly Judge[]; says: string; reads: string }
 }
 
 /** Something in the printed document that a reader should know of. */
@@ -53,8 +81,9 @@ export interface Framework {
   legend: readonly Line[]
   rules: readonly Line[]
   footnotes: readonly Line[]
+  appendices?: readonly Line[]
   gate: Gate
-  success: { says: string; reads: string }
+  success: Success
   defects: readonly Defect[]
   themes: readonly FrameworkTheme[]
 }

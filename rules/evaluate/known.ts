@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts'
+import { earlier, type Day } from '../calendar.ts'
 import type { Countable } from '../clause.ts'
 import type { Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row, Searched } from '../plan-document.ts'
@@ -34,6 +34,8 @@ export interface Known {
   calendar: Calendar
   /** Need refs with the people they name, those identified by the day only. */
   needs: ReadonlyMap<string, readonly string[] | 'family'>
+  /** Refs of those of them that were identified by the day the plan opened. */
+  needsAtOpening: ReadonlySet<string>
   /** Outcomes agreed by the day. */
   agreed: ReadonlySet<string>
 }
@@ -93,6 +95,7 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     searches: plan.searched.map((search, index) => ({ search, id: `searched[${index}]` })),
     calendar,
     needs: needsOf(plan, on),
+    needsAtOpening: new Set(needsOf(plan, earlier(plan.opened, on)).keys()),
     agreed: new Set(plan.outcomes.filter(({ agreed }) => agreed <= on).map(({ ref }) => ref)),
   }
 }

@@ -69,6 +69,7 @@ export const supportingFamilies2022 = {
     says: 'Evidence – this is what we need to prove that there was a successful outcome and will enable us to achieve a claim',
     reads:
       'The evidence column decides. No rule for the family as a whole is printed: we ask for every need to be met.',
+    progress: 'every theme',
   },
   defects,
   themes: [

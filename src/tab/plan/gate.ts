@@ -9,10 +9,11 @@ export function gateInWords(
   view: PlanView,
   framework: Framework,
 ): { says: string; why: string } | null {
-  const { verdict, count, needed } = view.findings.eligibility
-  if (verdict === 'not-stated') return null
-  const noun = framework.gate.counts === 'themes' ? 'different outcome' : 'need'
-  return { says: `${counted(count, noun)}, and needs ${needed}`, why: framework.gate.says }
+  const { count, needed } = view.findings.eligibility
+  const { gate } = framework
+  if (gate.counts === 'not stated') return null
+  const noun = gate.counts === 'themes' ? 'different outcome' : 'need'
+  return { says: `${counted(count, noun)}, and needs ${needed}`, why: gate.says }
 }
 
 /** What the gate would count with one more need. */
