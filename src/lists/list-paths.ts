@@ -15,16 +15,23 @@ export interface ListPaths {
 /** The refusal of every write while the site has not been provisioned. */
 export const listMissing = { outcome: 'refused', status: 404, code: 'listMissing' } as const
 
-/** The lists are asked for when a name is not known yet, and kept. */
+/** The lists are asked for when a name is not known yet, once for all who wait, and kept. */
 export function createListPaths(client: Client, site: string): ListPaths {
   let ids = new Map<string, string>()
+  let asked: ReturnType<typeof listsOfSite> | null = null
+
+  async function learn(): Promise<Refusal | null> {
+    asked ??= listsOfSite(client, site).finally(() => (asked = null))
+    const found = await asked
+    if (found.outcome !== 'all') return found
+    ids = new Map(found.members.map(({ displayName, id }) => [displayName, id]))
+    return null
+  }
+
   return {
     async to(list, ...steps) {
-      if (!ids.has(list)) {
-        const found = await listsOfSite(client, site)
-        if (found.outcome !== 'all') return found
-        ids = new Map(found.members.map(({ displayName, id }) => [displayName, id]))
-      }
+      const refusal = ids.has(list) ? null : await learn()
+      if (refusal) return refusal
       const id = ids.get(list)
       if (id === undefined) return listMissing
       return { outcome: 'path', path: pathTo('sites', site, 'lists', id, 'items', ...steps) }

@@ -53,12 +53,16 @@ test('a new row that fails twice is left for later', async () => {
 })
 
 test('where Graph asks for time after a new row, nothing more is asked now', async () => {
-  const send = async (request: Request) =>
-    request.method === 'POST'
+  const methods: string[] = []
+  const send = async (request: Request) => {
+    methods.push(request.method)
+    return request.method === 'POST'
       ? new Response(null, { status: 503, headers: { 'retry-after': '30' } })
       : lab.graph.dispatch(request)
+  }
   const items = createListItems(clientOn({ send }), siteId)
   expect(await items.create(list, row)).toEqual({ outcome: 'busy', after: 30_000 })
+  expect(methods).toEqual(['GET', 'POST'])
 })
 
 test('a second row of one key is the first, as it stands', async () => {
@@ -136,7 +140,7 @@ test('a list that is not there is refused by that name', async () => {
 
 test('the lists are asked for once, and again only after one was not where it had been', async () => {
   const { items, line } = openItems()
-  await items.create(list, row)
+  await Promise.all([items.create(list, row), items.find(list, 'fp-1:r9')])
   await items.create(list, { ...row, RowKey: 'fp-1:r2' })
   const asked = () => line.sent.filter(({ path }) => path.includes('/lists?')).length
   expect(asked()).toBe(1)
