@@ -1,4 +1,5 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
+import type { ColumnDefinition, List } from '@microsoft/microsoft-graph-types'
 import { z } from 'zod'
 import { ask, pathTo, type Refusal } from './answer.ts'
 import type { Column } from './columns.ts'
@@ -48,7 +49,7 @@ async function make(
   plan: ListPlan,
   progress: Progress,
 ): Promise<Refusal | null> {
-  const body = {
+  const body: List = {
     displayName: plan.name,
     description: plan.says,
     columns: plan.columns.map(definitionOf),
@@ -94,7 +95,7 @@ async function complete(
 }
 
 /** A column as Graph is asked to make it. */
-export function definitionOf(column: Column): Record<string, unknown> {
+export function definitionOf(column: Column): ColumnDefinition {
   return {
     name: column.name,
     displayName: column.label,
@@ -104,7 +105,7 @@ export function definitionOf(column: Column): Record<string, unknown> {
   }
 }
 
-function facetOf(column: Column): Record<string, unknown> {
+function facetOf(column: Column): Pick<ColumnDefinition, 'text' | 'number' | 'choice'> {
   switch (column.type) {
     case 'line':
       return { text: { allowMultipleLines: false, textType: 'plain' } }
@@ -113,7 +114,9 @@ function facetOf(column: Column): Record<string, unknown> {
     case 'number':
       return { number: { decimalPlaces: 'automatic' } }
     case 'choice':
-      return { choice: { allowTextEntry: column.open ?? false, choices: column.choices ?? [] } }
+      return {
+        choice: { allowTextEntry: column.open ?? false, choices: [...(column.choices ?? [])] },
+      }
   }
 }
 

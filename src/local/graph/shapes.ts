@@ -1,3 +1,4 @@
+import type * as Graph from '@microsoft/microsoft-graph-types'
 import type { Site } from './access.ts'
 import type { ColumnDefinition } from './columns.ts'
 import type { StoredItem, Version } from './item-store.ts'
@@ -6,16 +7,24 @@ import type { ItemQuery } from './query.ts'
 
 type Body = Record<string, unknown>
 
+/** A resource as Graph publishes it, whatever of it is left out: a property of another name or kind does not compile. */
+type Part<Resource> = Resource extends object
+  ? { [Name in keyof Resource]?: Part<Resource[Name]> | undefined }
+  : Resource
+type Tagged = { '@odata.etag'?: string }
+type Item = Part<Omit<Graph.ListItem, 'fields'>> &
+  Tagged & { fields?: Body; deleted?: Graph.Deleted }
+
 const context = 'https://graph.microsoft.com/v1.0/$metadata#'
 
-export const siteShape = (site: Site): Body => ({
+export const siteShape = (site: Site): Part<Graph.Site> => ({
   id: site.id,
   displayName: site.displayName,
   name: site.displayName,
   webUrl: site.webUrl,
 })
 
-export const listShape = (list: StoredList, site: Site): Body => ({
+export const listShape = (list: StoredList, site: Site): Part<Graph.List> & Tagged => ({
   '@odata.etag': `"${list.id},${list.lastChange}"`,
   id: list.id,
   name: list.name,
@@ -28,7 +37,7 @@ export const listShape = (list: StoredList, site: Site): Body => ({
   list: { template: 'genericList', hidden: false, contentTypesEnabled: false },
 })
 
-export function columnShape(column: ColumnDefinition): Body {
+export function columnShape(column: ColumnDefinition): Part<Graph.ColumnDefinition> {
   const { displayName, ...rest } = column
   return {
     ...rest,
@@ -66,7 +75,7 @@ export function itemShape(
   list: StoredList,
   site: Site,
   fields: ItemQuery['fields'],
-): Body {
+): Item {
   const parentReference = { id: list.id, siteId: list.site }
   const contentType = { id: '0x0100', name: 'Item' }
   if (item.deleted) {
@@ -87,7 +96,10 @@ export function itemShape(
   }
 }
 
-export const versionShape = (version: Version, withFields: boolean): Body => ({
+export const versionShape = (
+  version: Version,
+  withFields: boolean,
+): Part<Omit<Graph.ListItemVersion, 'fields'>> & { fields?: Body } => ({
   id: `${version.version}.0`,
   lastModifiedDateTime: version.modified,
   lastModifiedBy: version.modifiedBy,
