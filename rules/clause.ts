@@ -35,8 +35,29 @@ export interface Whose {
   of: 'need' | 'household'
   /** Asked of the household only: a need names its own people. */
   kind?: readonly Person['kind'][]
-  /** Age in whole years on the day the plan opened. */
-  age?: { atLeast: number } | { below: number }
+  /** Age in whole years on the day the plan opened; or in months, at some time from then to closure or the day. */
+  age?:
+    | { atLeast: number }
+    | { below: number }
+    | { reaches: Months }
+    | { passes: Months & { below?: number } }
+  /** Only those who have a brother or sister whom this need names, or of whom such a row is on file. */
+  siblingsOf?: { need: string; measure: 'offence' }
+  /** Only women who carry an unborn child of the plan: those whom a fact about the clause names. */
+  pregnant?: true
+}
+
+export interface Months {
+  months: number
+}
+
+/** How long something must last. */
+export type Length = Months | { weeks: number }
+
+/** So many days of the last so many, the day among them; they need not follow each other. */
+export interface DaysOfLast {
+  days: number
+  ofLast: number
 }
 
 /** Measures that are about somebody and can be counted or compared; the others say what somebody thinks. */
@@ -54,8 +75,14 @@ export type Span =
   | { months: number }
   | { monthsBeforeClosure: number }
   | { monthsAfterClosure: number }
+  /** The months after the first event since the plan opened, else after the last before it. */
+  | { monthsAfterFirst: number }
   | { since: 'opened' }
   | { terms: number }
+  /** The months up to the day, whenever the plan opened. */
+  | { lastMonths: number }
+  /** The months after the last day of the last spell at one of these levels of support. */
+  | { monthsAfterSupport: number; levels: readonly string[] }
 
 /** What a count must come to; `fallenBy` is a percentage of the baseline's rate. */
 export type CountTest =
@@ -67,6 +94,8 @@ export type CountTest =
 export interface All extends Told {
   kind: 'all'
   of: readonly Clause[]
+  /** Where its first part does not apply, none of it does. */
+  hangsOn?: 'first part'
 }
 export interface Any extends Told {
   kind: 'any'
@@ -76,13 +105,27 @@ export interface Each extends Told {
   kind: 'each'
   who: Whose
   of: Clause
+  /** One of them is enough; without it every one of them is needed. */
+  enough?: 'one'
 }
 
-/** The count before the plan opened picks the branch. */
+/** What was so before the plan opened picks the branch: a count, or a score. */
 export interface Fork extends Told {
   kind: 'fork'
-  on: { counts: readonly Counted[]; noun: string; months: number }
-  cases: readonly { if: { atMost: number } | { atLeast: number }; then: Clause }[]
+  on: ForkCount | ForkScore
+  cases: readonly {
+    if: { atMost: number } | { atLeast: number } | { below: number }
+    then: Clause
+  }[]
+}
+export interface ForkCount {
+  counts: readonly Counted[]
+  noun: string
+  months: number
+}
+/** The latest score of an instrument by the day the plan opened, else the first after it. */
+export interface ForkScore {
+  score: string
 }
 
 /** A count of dated events, or of something they carry, against a test. */
@@ -98,10 +141,12 @@ export interface MeasuredEvents extends Told {
   sum?: 'days'
   /** Of what is counted, only severe offences: where an offence does not say, that is unknown. */
   severe?: true
+  /** Only somebody of whom none is on file up to the day the plan opened can do so for the first time. */
+  first?: true
   is: CountTest
   over: Span
-  /** Where the rows cannot decide, a fact or a judgement about the clause may. */
-  orAttested?: true
+  /** Where the rows cannot decide, a fact or a judgement about the clause may, or a fact alone. */
+  orAttested?: true | 'by fact'
 }
 
 /** Attendance pooled over terms, in percent or in percentage points above the terms before the plan opened. */
@@ -114,6 +159,16 @@ export interface MeasuredRate extends Told {
   over: { terms: number }
 }
 
+/** Sessions attended of those possible in the last months, by dated rows of any length. */
+export interface MeasuredSessions extends Told {
+  kind: 'measured'
+  shape: 'sessions'
+  measure: 'attendance'
+  setting: 'school' | 'early-years'
+  is: { atLeast: number }
+  over: Months
+}
+
 /** Where somebody stands, or has stood, by dated spells. */
 export interface MeasuredSpell extends Told {
   kind: 'measured'
@@ -123,17 +178,51 @@ export interface MeasuredSpell extends Told {
   is:
     | { held: readonly string[]; months: number; endedBy?: readonly string[] }
     | { now: readonly string[]; not?: readonly string[]; onceIn?: readonly string[] }
-    | { stepped: 'down or closed' }
+    | { stepped: 'down or closed'; from?: readonly string[] }
     | { stepped: 'closed' }
+    /** A job held as long as the last benefit before it asks for. */
+    | { worked: { 'jsa-type': Length | DaysOfLast; other: Length } }
   orAttested?: true
 }
 
-export type Measured = MeasuredEvents | MeasuredRate | MeasuredSpell
+/**
+ * The scores of one instrument after its baseline, which is the latest by the day the plan opened, else the first after it.
+ *
+ * `held`: so many months from the first score that passes, each that does not begins them again; without it the latest
+ * score decides. `fallenBy` is a percentage of the baseline's score.
+ */
+export interface MeasuredScore extends Told {
+  kind: 'measured'
+  shape: 'score'
+  measure: 'score'
+  instrument: string
+  is: { atMost: number } | { below: number } | { fallenBy: number }
+  /** It must be lower than the baseline too. */
+  reduced?: true
+  held?: { months: number }
+  /** Said whenever a latest score, the baseline's too, lies within these bounds; without bounds, whenever there is one. */
+  warns?: { atLeast?: number; below?: number; code: string; text: string }
+  orAttested?: true
+}
+
+export type Measured =
+  MeasuredEvents | MeasuredRate | MeasuredSessions | MeasuredSpell | MeasuredScore
+
+/** So many months after the day and, where the sentence names terms, once so many that began after it are complete. */
+export interface Waits {
+  months: number
+  after: 'opened' | 'ended'
+  terms?: number
+  /** Closure ends the wait. */
+  orClosure?: true
+}
 
 /** Somebody entitled says so. Without `by`, a fact does, or any judge's judgement about the clause. */
 export interface Attested extends Told {
   kind: 'attested'
   by?: JudgeKind | readonly Judge[]
+  /** It is asked for only from then on, and what is said before does not count, unless it is adverse to a wait from the opening. */
+  waits?: Waits
   /** Rows worth showing beside it; they never decide. */
   shown?: readonly Countable[]
 }

@@ -46,6 +46,8 @@ export interface ThemeFinding {
   ref: string
   verdict: Verdict | 'not-stated'
   clauses?: ClauseFinding[]
+  /** What its own verdict lacks, beside what its outcomes lack. */
+  missing?: string[]
 }
 
 export interface EligibilityFinding {

@@ -12,6 +12,8 @@ export interface FrameworkNeed extends Line {
   examples?: readonly Line[]
   /** A professional may name the family for it, where data do not show it. */
   nominated?: true
+  /** Who or what identifies it, a printed line each. */
+  sources?: readonly string[]
 }
 
 export interface FrameworkOutcome extends Line {
@@ -37,6 +39,8 @@ export interface FrameworkTheme {
   ref: string
   title: string
   closes: Closing
+  /** Who leads on it, a printed line each. */
+  leads?: readonly string[]
   /** Priorities or goals that the publisher prints with the theme. */
   aims?: readonly Line[]
   needs: readonly FrameworkNeed[]
@@ -73,6 +77,9 @@ export interface Defect {
   shownWith: readonly string[]
 }
 
+/** Warnings that a plan's own data give rise to, and the printed document does not. */
+export type WarningCode = 'stale-source' | 'mean-against-pooled' | 'still-claiming'
+
 export interface Framework {
   id: string
   title: string
@@ -85,5 +92,7 @@ export interface Framework {
   gate: Gate
   success: Success
   defects: readonly Defect[]
+  /** The warnings of data that its outcomes carry. */
+  warnsOf?: readonly WarningCode[]
   themes: readonly FrameworkTheme[]
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
 import type { OutcomeFinding, ReviewFinding } from './findings.ts'
-import type { Clause } from './clause.ts'
+import type { Attested, Clause, Measured, MeasuredSpell } from './clause.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 
@@ -90,18 +90,35 @@ function collect(clause: Clause, around: string, into: Map<string, Set<string>>)
     case 'fork':
       return clause.cases.forEach((branch) => collect(branch.then, ref, into))
     case 'attested':
-      return
-    case 'measured': {
-      const point = pointOf(clause)
-      if (point !== undefined) into.set(ref, (into.get(ref) ?? new Set()).add(point))
-    }
+    case 'measured':
+      for (const point of pointsOf(clause)) into.set(ref, (into.get(ref) ?? new Set()).add(point))
   }
 }
 
 /** A window of months that begins with the plan is first seen whole at the review of that many months. */
-function pointOf(clause: Clause & { kind: 'measured' }): string | undefined {
-  if (clause.shape === 'spell') return 'held' in clause.is ? `${clause.is.months}-month` : undefined
-  if (clause.shape === 'rate') return undefined
-  if ('monthsAfterClosure' in clause.over) return AFTER_CLOSURE
-  return 'months' in clause.over ? `${clause.over.months}-month` : undefined
+function pointsOf(clause: Measured | Attested): string[] {
+  if (clause.kind === 'attested') {
+    const { waits } = clause
+    if (!waits) return []
+    return [waits.after === 'ended' ? AFTER_CLOSURE : `${waits.months}-month`]
+  }
+  switch (clause.shape) {
+    case 'rate':
+      return []
+    case 'sessions':
+      return [`${clause.over.months}-month`]
+    case 'score':
+      return clause.held ? [`${clause.held.months}-month`] : []
+    case 'spell':
+      return monthsOfSpell(clause.is).map((months) => `${months}-month`)
+    case 'events':
+      if ('monthsAfterClosure' in clause.over) return [AFTER_CLOSURE]
+      return 'months' in clause.over ? [`${clause.over.months}-month`] : []
+  }
+}
+
+function monthsOfSpell(is: MeasuredSpell['is']): number[] {
+  if ('held' in is) return [is.months]
+  if (!('worked' in is)) return []
+  return Object.values(is.worked).flatMap((length) => ('months' in length ? [length.months] : []))
 }

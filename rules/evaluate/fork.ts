@@ -1,16 +1,24 @@
 import { branch } from '../explain.ts'
-import type { Clause, Fork, MeasuredEvents } from '../clause.ts'
+import type { Clause, Fork } from '../clause.ts'
 import { allEarliest, union } from './combine.ts'
+import { pickedByCount } from './fork-count.ts'
+import { pickedByScore } from './fork-score.ts'
 import type { Judging, Range } from './judging.ts'
-import { baselineOf, searchOfBaseline } from './limits.ts'
 import { linesOf } from './parts.ts'
+import type { Picked } from './picked.ts'
 import { notApplicable, unknown, type Result } from './result.ts'
 
 type Judge = (clause: Clause, at: Judging) => Result
 type Case = Fork['cases'][number]
 
-/** The baselines still possible that a branch is for; null where there are none. */
+function pickedBy({ on, sources }: Fork, at: Judging): Picked {
+  if ('score' in on) return pickedByScore(on, at)
+  return pickedByCount(on, sources ?? [], at)
+}
+
+/** What is still possible inside a branch; null where nothing is. */
 function within({ low, high }: Range, test: Case['if']): Range | null {
+  if ('below' in test) return low < test.below ? { low, high: Math.min(high, test.below) } : null
   const range =
     'atMost' in test
       ? { low, high: Math.min(high, test.atMost) }
@@ -19,43 +27,27 @@ function within({ low, high }: Range, test: Case['if']): Range | null {
 }
 
 const record = (then: Clause, result: Result, at: Judging) => {
-  for (const line of linesOf(then)) at.record.clause(line, at.who, result)
+  for (const line of linesOf(then)) at.record.clause(line, at.who, result, at.way)
 }
 
-/** What counting before the plan opened would look like as a clause, so that it is counted and searched for alike. */
-const countOf = ({ on, sources }: Fork): MeasuredEvents => ({
-  kind: 'measured',
-  shape: 'events',
-  counts: on.counts,
-  noun: on.noun,
-  whose: 'person',
-  is: { atMost: 0 },
-  over: { months: on.months },
-  ...(sources ? { sources } : {}),
-})
-
 /**
- * The branch that the count before the plan opened picks.
+ * The branch that is picked by what was so before the plan opened.
  *
- * Where only a lower bound of it is known, every branch still possible is judged: one verdict of all is the verdict, and
- * otherwise it is unknown and so is each line still possible.
+ * Where that is not known, or only a lower bound of it, every branch still possible is judged: one verdict of all is the
+ * verdict, and otherwise it is unknown and so is each line still possible.
  */
 export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
-  const count = countOf(fork)
-  const { range, isSearched, facts } = baselineOf(count, fork.on.months, at)
+  const picked = pickedBy(fork, at)
   const open: { then: Clause; result: Result }[] = []
   for (const { if: test, then } of fork.cases) {
-    const left = within(range, test)
+    const left = within(picked.range, test)
     if (left) open.push({ then, result: judge(then, { ...at, within: left }) })
-    else {
-      const reason = isSearched ? branch.other : branch.ruledOut
-      record(then, notApplicable(reason(range.low, fork.on.noun, fork.on.months)), at)
-    }
+    else record(then, notApplicable(picked.other), at)
   }
   const results = open.map(({ result }) => result)
   const [first] = results
   if (!first) return notApplicable(branch.none)
-  const facing = { facts: union([...results.map((one) => one.facts), facts]) }
+  const facing = { facts: union([...results.map((one) => one.facts), picked.facts]) }
   if (results.length === 1) return { ...first, ...facing }
   if (results.every(({ verdict }) => verdict === first.verdict) && first.verdict !== 'unknown')
     return {
@@ -66,7 +58,7 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
       stances: union(results.map(({ stances }) => stances)),
     }
   const sources = fork.sources ?? open.find(({ then }) => then.sources)?.then.sources ?? []
-  const missing = searchOfBaseline({ ...count, sources }, fork.on.months, at)
+  const missing = picked.missing(sources)
   const hangs = (result: Result) =>
     unknown(branch.open(result.because), {
       missing: [...new Set([missing, ...result.missing])],
@@ -75,10 +67,10 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
     })
   for (const { then, result } of open) record(then, hangs(result), at)
   return {
-    ...unknown(branch.unsearched(fork.on.noun, fork.on.months), {
+    ...unknown(picked.open, {
       missing: union([[missing], ...results.map((one) => one.missing)]),
       lacks: union([['baseline' as const], ...results.map(({ lacks }) => lacks)]),
-      facts: union([facts]),
+      facts: union([picked.facts]),
     }),
   }
 }

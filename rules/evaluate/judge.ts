@@ -9,10 +9,13 @@ import { atOdds } from './odds.ts'
 import { linesOf } from './parts.ts'
 import { judgeRate } from './rate.ts'
 import { notApplicable, type Result } from './result.ts'
+import { judgeScore } from './score.ts'
+import { judgeSessions } from './sessions.ts'
 import { judgeHeld } from './spell-held.ts'
 import { judgeNow } from './spell-now.ts'
 import { judgeStepped } from './spell-stepped.ts'
 import { askedFor } from './who.ts'
+import { judgeWorked } from './worked.ts'
 
 function measure(clause: Measured, at: Judging): Result {
   switch (clause.shape) {
@@ -20,10 +23,15 @@ function measure(clause: Measured, at: Judging): Result {
       return judgeEvents(clause, at)
     case 'rate':
       return judgeRate(clause, at)
+    case 'score':
+      return judgeScore(clause, at)
+    case 'sessions':
+      return judgeSessions(clause, at)
     case 'spell': {
       const { is } = clause
       if ('held' in is) return judgeHeld(clause, is, at)
-      return 'now' in is ? judgeNow(clause, is, at) : judgeStepped(clause, is.stepped, at)
+      if ('worked' in is) return judgeWorked(clause, is, at)
+      return 'now' in is ? judgeNow(clause, is, at) : judgeStepped(clause, is, at)
     }
   }
 }
@@ -31,22 +39,23 @@ function measure(clause: Measured, at: Judging): Result {
 /** Where the rows cannot decide, what somebody says of the clause may. */
 function judgeMeasured(clause: Measured, at: Judging): Result {
   const result = measure(clause, at)
-  const mayBeAttested = clause.shape !== 'rate' && clause.orAttested === true
+  const mayBeAttested = 'orAttested' in clause && clause.orAttested === true
   return mayBeAttested && result.verdict === 'unknown' ? (wordOn(at) ?? result) : result
 }
 
-function judgeEach({ who, of }: Each, at: Judging): Result {
+function judgeEach({ who, of, enough }: Each, at: Judging): Result {
+  const way = enough === 'one' ? 'any' : 'all'
   const { judged, outOfAge } = askedFor(who, at)
   const skipped = outOfAge.map((id) => skip(of, id, nobody.byAge, at))
-  const results = judged.map((id) => atOdds(judge(of, { ...at, who: id })))
+  const results = judged.map((id) => atOdds(judge(of, { ...at, who: id, way })))
   if (skipped.length + results.length === 0) return skip(of, undefined, nobody.inFamily, at)
-  return combineAll([...results, ...skipped])
+  return (way === 'any' ? combineAny : combineAll)([...results, ...skipped])
 }
 
 /** Nothing is asked here, and every line below says so. */
 function skip(clause: Clause, who: string | undefined, reason: string, at: Judging): Result {
   const result = notApplicable(reason)
-  for (const line of linesOf(clause)) at.record.clause(line, who, result)
+  for (const line of linesOf(clause)) at.record.clause(line, who, result, at.way)
   return result
 }
 
@@ -83,6 +92,6 @@ export function judge(clause: Clause, at: Judging): Result {
   if (clause.ref === undefined) return judgeKind(clause, at)
   const judged = judgeKind(clause, { ...at, clause })
   const result = isHeldApart(judged) ? { ...judged, heldApart: true } : judged
-  at.record.clause(clause, at.who, result)
+  at.record.clause(clause, at.who, result, at.way)
   return result
 }

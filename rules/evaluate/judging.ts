@@ -10,7 +10,7 @@ export interface Range {
 
 /** Where the rows of clauses are written while an outcome is judged. */
 export interface Record {
-  clause(clause: Clause, who: string | undefined, result: Result): void
+  clause(clause: Clause, who: string | undefined, result: Result, way: Judging['way']): void
   warn(ref: string, code: string, text: string): void
 }
 
@@ -23,6 +23,8 @@ export interface Judging {
   people: readonly string[]
   /** The person judged now; undefined where a part is about the family. */
   who: string | undefined
+  /** Whether every person judged is needed, or one of them is enough. */
+  way: 'all' | 'any'
   /** The nearest clause with a ref, itself or around it. */
   clause: Told
   /** The baselines still possible inside a branch of a fork. */

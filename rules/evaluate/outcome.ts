@@ -1,14 +1,19 @@
 import type { ClauseFinding, OutcomeFinding, Warning } from '../findings.ts'
 import type { Clause } from '../clause.ts'
 import type { FrameworkOutcome } from '../framework.ts'
-import { combineAll } from './combine.ts'
+import { combineAll, combineAny } from './combine.ts'
 import { judge } from './judge.ts'
-import type { Record } from './judging.ts'
+import type { Judging, Record } from './judging.ts'
 import type { Known } from './known.ts'
 import { linesOf } from './parts.ts'
 import type { Result } from './result.ts'
 
-type Rows = Map<string, Map<string | undefined, Result>>
+/** The results of one line, by the person they are about, and how they are combined. */
+interface LineRows {
+  way: Judging['way']
+  results: Map<string | undefined, Result>
+}
+type Rows = Map<string, LineRows>
 
 const rowOf = (line: Clause, ref: string, who: string | undefined, result: Result) => {
   const finding: ClauseFinding = {
@@ -32,9 +37,11 @@ const rowOf = (line: Clause, ref: string, who: string | undefined, result: Resul
 /** A line's combined row and then a row for each person it was judged for. */
 function rowsOf(line: Clause, rows: Rows): ClauseFinding[] {
   const { ref } = line
-  const results = ref === undefined ? undefined : rows.get(ref)
-  if (ref === undefined || !results) return []
-  const combined = rowOf(line, ref, undefined, combineAll([...results.values()]))
+  const written = ref === undefined ? undefined : rows.get(ref)
+  if (ref === undefined || !written) return []
+  const { way, results } = written
+  const combine = way === 'any' ? combineAny : combineAll
+  const combined = rowOf(line, ref, undefined, combine([...results.values()]))
   const persons = [...results].flatMap(([who, result]) =>
     who === undefined ? [] : [rowOf(line, ref, who, result)],
   )
@@ -52,11 +59,11 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
   const rows: Rows = new Map()
   const warnings: Warning[] = []
   const record: Record = {
-    clause({ ref }, who, result) {
+    clause({ ref }, who, result, way) {
       if (ref === undefined) return
       const before = rows.get(ref)
-      if (before) before.set(who, result)
-      else rows.set(ref, new Map([[who, result]]))
+      if (before) before.results.set(who, result)
+      else rows.set(ref, { way, results: new Map([[who, result]]) })
     },
     warn(ref, code, text) {
       if (!warnings.some((one) => one.ref === ref && one.code === code))
@@ -68,6 +75,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     outcome: outcome.ref,
     people: peopleOf(outcome, known),
     who: undefined,
+    way: 'all',
     clause: {},
     within: undefined,
     record,

@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** How many days before the day of evaluation the last search may lie. */
-const LAG_DAYS = 31
+export const LAG_DAYS = 31
 
 const covers = (known: Known, { search }: Search, measure: Measure, who: string) =>
   search.measures.includes(measure) &&
@@ -63,6 +63,11 @@ export class Coverage {
       }
     }
     this.#stretches = join(shared ?? [])
+  }
+
+  /** The stretches themselves, in order of their first days. */
+  get stretches(): readonly Stretch[] {
+    return this.#stretches
   }
 
   /** Whether every day from `from` to `to` was searched; where `from` is later, whether `to` was. */

@@ -6,6 +6,7 @@ import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { lastEnded, spellsOf, type Spell } from './spells.ts'
 
+type Stepped = Extract<MeasuredSpell['is'], { stepped: string }>
 type Level = Row<'support-level'>['value']
 
 const LADDER: { readonly [L in Level]: number } = {
@@ -32,11 +33,8 @@ const isOver = ({ to }: Spell, on: Day) => to !== undefined && to <= on
  * Whether a plan of support has ended since the plan opened or, where that is enough, has stepped down below its highest
  * level since then. Universal services are no plan.
  */
-export function judgeStepped(
-  clause: MeasuredSpell,
-  stepped: 'down or closed' | 'closed',
-  at: Judging,
-): Result {
+export function judgeStepped(clause: MeasuredSpell, is: Stepped, at: Judging): Result {
+  const { stepped } = is
   const { on, opened } = at.known
   const spells = spellsOf(clause, at).filter(({ to }) => to === undefined || to >= opened)
   const plans = spells.filter((one) => rungOf(one) > 0)

@@ -25,7 +25,17 @@ export const missing = {
     `attendance in ${listed(terms, 'and')}${from(sources)}`,
   attendanceBefore: (terms: readonly string[], sources: readonly string[]) =>
     `attendance before the plan opened, in ${listed(terms, 'and')}${from(sources)}`,
+  sessions: (first: Day, last: Day, sources: readonly string[]) =>
+    `sessions attended of those possible, ${span(first, last)}${from(sources)}`,
   terms: 'the dates of the school terms before the plan opened',
+  score: (instrument: string, sources: readonly string[]) =>
+    `a ${instrument} score with its day${from(sources)}`,
+  scoreAbove: (instrument: string, sources: readonly string[]) =>
+    `a ${instrument} score above 0 to begin with${from(sources)}`,
+  laterScore: (instrument: string, sources: readonly string[]) =>
+    `a later ${instrument} score${from(sources)}`,
+  judgementFrom: (by: JudgeKind | readonly Judge[], first: Day, sources: readonly string[]) =>
+    `${judgementWords(by, sources)}, given on ${dayInWords(first)} or later${from(sources)}`,
   event: (noun: string, sources: readonly string[]) => `a ${noun}${from(sources)}`,
   spell: (measure: Measure, orFact: boolean, sources: readonly string[]) =>
     `${measureWords[measure]} with its first day${orFact ? ', or a fact' : ''}${from(sources)}`,
