@@ -5,6 +5,7 @@ import { sourcesOf, type Judging } from './judging.ts'
 import type { Saying } from './known.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { wordsOfShown } from './shown.ts'
+import { waitFor } from './waits.ts'
 
 /** Which judges speak in which capacity. */
 const KINDS: { readonly [K in JudgeKind]: readonly Judge[] } = {
@@ -57,6 +58,10 @@ function heard(voices: readonly Voice[]): Result {
   return agree.length > 0 ? met(reason, extra) : notMet(reason, extra)
 }
 
+/** What waits for the end of the intervention looks past closure. */
+const pastClosure = ({ waits }: Attested, result: Result): Result =>
+  waits?.after === 'ended' ? { ...result, afterClosure: true, before: 'not-applicable' } : result
+
 /** What judges of the kind say of the clause or, where they say nothing of it, of its outcome. */
 function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judging): Result {
   const judges: readonly Judge[] = typeof by === 'string' ? KINDS[by] : by
@@ -66,7 +71,9 @@ function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judgin
       .get(ref ?? '')
       ?.findLast(({ row }) => row.measure === 'judgement' && judges.includes(row.by))
   const last = about(at.clause.ref) ?? about(at.outcome)
-  if (last) return heard([voiceOf(last)])
+  const held = waitFor(clause, by, last, at)
+  if (held) return held
+  if (last) return pastClosure(clause, heard([voiceOf(last)]))
   const inWords = judgesInWords(by)
   return unknown(words.notJudged(inWords), {
     missing: [missing.judgement(by, clause.sources ?? [])],

@@ -29,7 +29,6 @@ export function pickedByCount(on: ForkCount, sources: readonly string[], at: Jud
     facts,
     other: reason(range.low, noun, months),
     open: branch.unsearched(noun, months),
-    missing: (from) =>
-      searchOfBaseline({ ...countOf(on, sources), sources: from }, months, at),
+    missing: (from) => searchOfBaseline({ ...countOf(on, sources), sources: from }, months, at),
   }
 }

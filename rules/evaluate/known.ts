@@ -24,6 +24,8 @@ export interface Known {
   on: Day
   opened: Day
   closed: Day | undefined
+  /** The end of the intervention; where the plan names none, its closure. */
+  ended: Day | undefined
   people: ReadonlyMap<string, Person>
   /** Ids of everyone in the household. */
   household: ReadonlySet<string>
@@ -36,6 +38,8 @@ export interface Known {
   needs: ReadonlyMap<string, readonly string[] | 'family'>
   /** Refs of those of them that were identified by the day the plan opened. */
   needsAtOpening: ReadonlySet<string>
+  /** Of lines that must hold for some needs, the needs recorded instead of the printed ones, by the line's ref. */
+  overrides: ReadonlyMap<string, readonly string[]>
   /** Outcomes agreed by the day. */
   agreed: ReadonlySet<string>
 }
@@ -81,6 +85,9 @@ function needsOf(plan: PlanDocument, on: Day) {
   return needs
 }
 
+const reached = (day: Day | undefined, on: Day) =>
+  day !== undefined && day <= on ? day : undefined
+
 /** What is known of the plan on the day: later rows, entries, searches, needs and closures are left out. */
 export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Known {
   const calendar = calendarOf(plan.terms, plan.opened, on)
@@ -88,7 +95,8 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     framework,
     on,
     opened: plan.opened,
-    closed: plan.closed !== undefined && plan.closed <= on ? plan.closed : undefined,
+    closed: reached(plan.closed, on),
+    ended: reached(plan.ended ?? plan.closed, on),
     people: new Map(plan.people.map((person) => [person.id, person])),
     household: new Set(plan.people.filter(isHousehold).map((person) => person.id)),
     ...rowsKnown(plan, on, calendar),
@@ -96,6 +104,12 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     calendar,
     needs: needsOf(plan, on),
     needsAtOpening: new Set(needsOf(plan, earlier(plan.opened, on)).keys()),
+    overrides: new Map(
+      (plan.overrides ?? [])
+        .filter(({ decided }) => decided <= on)
+        .sort((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0))
+        .map(({ ref, mandatoryFor }) => [ref, mandatoryFor]),
+    ),
     agreed: new Set(plan.outcomes.filter(({ agreed }) => agreed <= on).map(({ ref }) => ref)),
   }
 }

@@ -1,4 +1,5 @@
 import { dayInWords, type Day } from '../calendar.ts'
+import type { Waits } from '../clause.ts'
 import type { Judge } from '../plan-document.ts'
 import { listed, judgeWords } from './words.ts'
 
@@ -13,6 +14,16 @@ export const attested = {
   heldApart: (agree: readonly (Judge | 'fact')[], against: readonly (Judge | 'fact')[]) =>
     `held apart: met by ${listed(agree.map(voice), 'and')}, not met by ${listed(against.map(voice), 'and')}`,
   notJudged: (judges: string) => `not judged yet by ${judges}`,
+  askedFrom: (judges: string, from: Day | null, { months, after, terms }: Waits) =>
+    from === null
+      ? `${judges} is asked ${
+          after === 'ended'
+            ? `${months} months after the end of the intervention`
+            : `once ${terms ?? 0} terms that began after the plan opened are complete`
+        }`
+      : `${judges} is asked from ${dayInWords(from)}`,
+  tooEarly: (on: Day, from: Day) =>
+    `judged on ${dayInWords(on)}, too early: a judgement counts from ${dayInWords(from)}`,
   notAttested: 'no fact or judgement yet',
   scores: (lines: readonly string[]) => `on file: ${listed(lines, 'and')}`,
   score: (instrument: string, value: number, on: Day) =>

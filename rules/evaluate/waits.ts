@@ -1,0 +1,60 @@
+import { addMonths, later, type Day } from '../calendar.ts'
+import { attested as words, judgesInWords, missing } from '../explain.ts'
+import type { Attested, JudgeKind, Waits } from '../clause.ts'
+import type { Judge } from '../plan-document.ts'
+import type { Judging } from './judging.ts'
+import type { Known, Saying } from './known.ts'
+import { unknown, waiting, type Result } from './result.ts'
+import { countingTerms } from './terms.ts'
+
+/** The first day on which a judgement counts; null where what it waits for has no day yet. */
+function countsFrom(
+  { months, after, terms, orClosure }: Waits,
+  { opened, ended, closed, calendar }: Known,
+): Day | null {
+  const start = after === 'opened' ? opened : ended
+  if (start === undefined) return null
+  const day = addMonths(start, months)
+  if (orClosure && closed !== undefined && closed < day) return opened
+  if (terms === undefined) return day
+  const complete = countingTerms(calendar, start)[terms - 1]?.to
+  return complete === undefined ? null : later(day, complete)
+}
+
+const isAdverse = ({ row }: Saying) => row.measure === 'judgement' && row.result === 'not-met'
+
+/**
+ * What a clause comes to whose judgement is asked for only from a day on; undefined where the judgement given, if any,
+ * decides by itself.
+ *
+ * Before that day it waits, judged early or not; from then on only what was judged since counts. Counted from the
+ * opening, an adverse judgement stands from the day it is given.
+ */
+export function waitFor(
+  { waits, sources = [] }: Attested,
+  by: JudgeKind | readonly Judge[],
+  last: Saying | undefined,
+  { known }: Judging,
+): Result | undefined {
+  if (!waits) return undefined
+  const { on } = known
+  if (waits.after === 'opened' && last && isAdverse(last)) return undefined
+  const from = countsFrom(waits, known)
+  const looksPast = waits.after === 'ended' ? { afterClosure: true } : {}
+  const given = last ? [last.id] : []
+  if (from === null || on < from)
+    return waiting(words.askedFrom(judgesInWords(by), from, waits), {
+      earliest: from,
+      facts: given,
+      rests: 'word',
+      ...looksPast,
+    })
+  if (last && last.row.on >= from) return undefined
+  return unknown(last ? words.tooEarly(last.row.on, from) : words.notJudged(judgesInWords(by)), {
+    missing: [missing.judgementFrom(by, from, sources)],
+    lacks: ['judgement'],
+    facts: given,
+    rests: 'word',
+    ...looksPast,
+  })
+}
