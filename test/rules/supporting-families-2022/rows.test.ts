@@ -57,6 +57,44 @@ describe('the rows of a clause', () => {
     expect(row?.facts).toEqual(expect.arrayContaining(['e-17', 'evidence[1]']))
   })
 
+  it('name the search that shows there was none, and no search of another file', () => {
+    const plan = planOf({
+      needs: [need('7.1', ['a1'])],
+      searched: [search(['missing-episode'], 'family', '2025-01-11', '2026-07-10'), police],
+    })
+    const row = evaluate(plan, '2026-07-10').outcomes[0]?.clauses.find(
+      ({ ref }) => ref === '7.1.E1',
+    )
+    expect(row?.facts).toContain('searched[1]')
+    expect(row?.facts).not.toContain('searched[0]')
+  })
+
+  it('name the day that no search covers', () => {
+    const plan = planOf({
+      needs: [need('7.2', ['c1'])],
+      searched: [
+        search(['offence', 'asb-incident'], ['c1'], '2026-01-11', '2026-03-31'),
+        search(['offence', 'asb-incident'], ['c1'], '2026-04-02', '2026-07-10'),
+      ],
+    })
+    const row = evaluate(plan, '2026-07-10').outcomes[0]?.clauses.find(
+      ({ ref }) => ref === '7.2.E1',
+    )
+    expect(row?.missing.join(' ')).toContain('1 April 2026')
+  })
+
+  it('name the days after closure that no search covers', () => {
+    const plan = planOf({
+      closed: '2026-06-15',
+      needs: [need('8.1', ['a1'])],
+      searched: [search(['referral'], 'family', '2026-06-15', '2026-12-01')],
+    })
+    const row = evaluate(plan, '2026-12-20').outcomes[0]?.clauses.find(
+      ({ ref }) => ref === '8.1.E2',
+    )
+    expect(row?.missing.join(' ')).toMatch(/2 December 2026.*15 December 2026/)
+  })
+
   it('of an optional line say that it is optional', () => {
     const plan = planOf({ needs: [need('1.4', ['c1'])], evidence: [fact('1.4.E1', true)] })
     const rows = evaluate(plan, '2026-06-01').outcomes.flatMap(({ clauses }) => clauses)
