@@ -25,6 +25,8 @@ export interface Told {
   dataTeam?: true
   /** Shown, and never needed. */
   optional?: true
+  /** Needs for which this line of an any must hold, and the others no longer suffice; a plan may record other needs. */
+  mandatoryFor?: readonly string[]
 }
 
 export type JudgeKind = 'professional' | 'self'

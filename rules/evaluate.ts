@@ -1,39 +1,37 @@
 import type { Day } from './calendar.ts'
-import { allEarliest, allVerdict } from './evaluate/combine.ts'
+import { closeTheme, listedOf } from './evaluate/closing.ts'
 import { eligibilityOf } from './evaluate/gate.ts'
 import { knownOn, type Known } from './evaluate/known.ts'
 import { judgeOutcome } from './evaluate/outcome.ts'
+import { progressOf } from './evaluate/progress.ts'
 import { warningsOf } from './evaluate/warnings.ts'
-import type { Findings, OutcomeFinding, ProgressFinding, ThemeFinding } from './findings.ts'
-import type { FrameworkOutcome, FrameworkTheme } from './framework.ts'
+import type { Findings, OutcomeFinding, ThemeFinding } from './findings.ts'
+import type { FrameworkTheme } from './framework.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { reviewsOf } from './reviews.ts'
 
-const isAsked = ({ ref, meets }: FrameworkOutcome, { needs, agreed }: Known) =>
-  meets.some((need) => needs.has(need)) || agreed.has(ref)
+/** What outcomes give a family by themselves, apart from its progress. */
+const automaticOf = (theme: FrameworkTheme, outcomes: readonly OutcomeFinding[]) =>
+  theme.outcomes.flatMap(({ ref, automatic }) =>
+    automatic && outcomes.some((one) => one.ref === ref && one.verdict === 'met')
+      ? [{ ref, result: automatic.result }]
+      : [],
+  )
 
-const isOpen = ({ verdict }: { verdict: ThemeFinding['verdict'] }) =>
-  verdict !== 'met' && verdict !== 'not-applicable'
-
-interface Judged {
-  theme: FrameworkTheme
-  outcomes: OutcomeFinding[]
-}
-
-const themeOf = ({ theme, outcomes }: Judged): ThemeFinding => ({
-  ref: theme.ref,
-  verdict: allVerdict(outcomes.map(({ verdict }) => verdict)),
-})
-
-function progressOf(outcomes: readonly OutcomeFinding[], themes: readonly ThemeFinding[]) {
-  const verdict = allVerdict(outcomes.map((outcome) => outcome.verdict))
-  const progress: ProgressFinding = {
-    verdict,
-    earliest: allEarliest(verdict, outcomes),
-    because: themes.filter(isOpen).map(({ ref }) => ref),
+function judgeTheme(theme: FrameworkTheme, known: Known) {
+  const results = listedOf(theme, known).map((outcome) => judgeOutcome(outcome, known))
+  const outcomes = results.map(({ finding }) => finding)
+  const { verdict, parts, outstanding } = closeTheme(theme, outcomes, known)
+  const finding: ThemeFinding = { ref: theme.ref, verdict }
+  return {
+    finding,
+    outcomes,
+    parts,
+    outstanding,
+    automatic: automaticOf(theme, outcomes),
+    warnings: results.flatMap(({ warnings }) => warnings),
   }
-  return progress
 }
 
 /**
@@ -45,17 +43,12 @@ export function evaluate(plan: PlanDocument, on: Day): Findings {
   const framework = frameworkOf(plan.framework)
   if (!framework) throw new Error(`there is no framework ${plan.framework}`)
   const known = knownOn(plan, framework, on)
-  const judged = framework.themes.map((theme) => ({
-    theme,
-    results: theme.outcomes
-      .filter((outcome) => isAsked(outcome, known))
-      .map((outcome) => judgeOutcome(outcome, known)),
-  }))
-  const asked = judged
-    .filter(({ results }) => results.length > 0)
-    .map(({ theme, results }) => ({ theme, outcomes: results.map(({ finding }) => finding) }))
-  const outcomes = asked.flatMap((one) => one.outcomes)
-  const themes = asked.map(themeOf)
+  const judged = framework.themes
+    .map((theme) => judgeTheme(theme, known))
+    .filter(({ outcomes }) => outcomes.length > 0)
+  const outcomes = judged.flatMap((one) => one.outcomes)
+  const themes = judged.map(({ finding }) => finding)
+  const parts = judged.flatMap((one) => one.parts)
   return {
     format: 'family-outcome-findings/1',
     framework: plan.framework,
@@ -64,13 +57,10 @@ export function evaluate(plan: PlanDocument, on: Day): Findings {
     eligibility: eligibilityOf(framework, known),
     themes,
     outcomes,
-    progress: progressOf(outcomes, themes),
-    automatic: [],
-    outstanding: outcomes.filter(isOpen).map(({ ref }) => ref),
-    warnings: [
-      ...warningsOf(framework, outcomes),
-      ...judged.flatMap(({ results }) => results.flatMap(({ warnings }) => warnings)),
-    ],
+    progress: progressOf(framework.success, themes, parts, known),
+    automatic: judged.flatMap(({ automatic }) => automatic),
+    outstanding: judged.flatMap(({ outstanding }) => outstanding),
+    warnings: [...warningsOf(framework, outcomes), ...judged.flatMap(({ warnings }) => warnings)],
     reviews: reviewsOf(plan, on, outcomes),
   }
 }

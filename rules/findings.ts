@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts'
+import type { Judge } from './plan-document.ts'
 
 export type Verdict = 'met' | 'waiting' | 'unknown' | 'not-met' | 'not-applicable'
 
@@ -26,6 +27,8 @@ export interface ClauseFinding {
   afterClosure?: true
   /** It is shown, and never needed. */
   optional?: true
+  /** Of the lines of its outcome it is one that must hold. */
+  mandatory?: true
 }
 
 export interface OutcomeFinding {
@@ -56,10 +59,21 @@ export interface EligibilityFinding {
   needed: number
 }
 
+/** What a judge says of the plan as a whole, where the framework asks for it. */
+export interface PlanJudgement {
+  by: Judge
+  verdict: 'met' | 'not-met' | 'unknown'
+  because: string
+  facts: string[]
+}
+
 export interface ProgressFinding {
   verdict: Verdict | 'not-stated'
   earliest: Day | null
   because: string[]
+  judgements?: PlanJudgement[]
+  /** Every theme is met, and a judgement of the plan holds the family back all the same. */
+  heldApart?: 'judgement'
 }
 
 export interface Warning {

@@ -217,6 +217,15 @@ export const searched = z.strictObject({
   source: z.string().optional(),
 })
 
+/** For which needs a line must hold, decided locally where the print is in doubt; none lifts it. */
+export const override = z.strictObject({
+  ref: name,
+  mandatoryFor: z.array(name),
+  decided: day,
+  by: name,
+  why: name,
+})
+
 export const planDocument = z.strictObject({
   format: z.literal('family-outcome-plan/1'),
   framework: name,
@@ -231,6 +240,7 @@ export const planDocument = z.strictObject({
   searched: z.array(searched).default([]),
   terms: z.array(term).default([]),
   reviews: z.array(review).default([]),
+  overrides: z.array(override).optional(),
 })
 
 export type PlanDocument = z.infer<typeof planDocument>
@@ -240,6 +250,7 @@ export type AgreedOutcome = z.infer<typeof agreedOutcome>
 export type EvidenceRow = z.infer<typeof evidenceRow>
 export type Searched = z.infer<typeof searched>
 export type Term = z.infer<typeof term>
+export type Override = z.infer<typeof override>
 export type Review = z.infer<typeof review>
 export type Measure = EvidenceRow['measure']
 /** The row of one measure: `Row<'offence'>`. */

@@ -1,10 +1,11 @@
 import { nobody } from '../explain.ts'
-import type { Clause, Each, Measured } from '../clause.ts'
+import type { Any, Clause, Each, Measured } from '../clause.ts'
 import { wordOn, judgeAttested } from './attested.ts'
 import { combineAll, combineAny } from './combine.ts'
 import { judgeEvents } from './events.ts'
 import { judgeFork } from './fork.ts'
 import type { Judging } from './judging.ts'
+import { isMandatory } from './mandatory.ts'
 import { atOdds } from './odds.ts'
 import { linesOf } from './parts.ts'
 import { judgeRate } from './rate.ts'
@@ -67,12 +68,22 @@ function needed(parts: readonly Clause[], at: Judging): Result[] {
   })
 }
 
+/** One part is enough, unless some must hold: those decide then, and the others are shown. */
+function judgeAny({ of }: Any, at: Judging): Result {
+  const mandatory = of.filter((part) => isMandatory(part, at.known))
+  if (mandatory.length === 0) return combineAny(needed(of, at))
+  const results = of.map((part) => ({ part, result: judge(part, at) }))
+  return combineAll(
+    results.filter(({ part }) => mandatory.includes(part)).map(({ result }) => result),
+  )
+}
+
 function judgeKind(clause: Clause, at: Judging): Result {
   switch (clause.kind) {
     case 'all':
       return combineAll(needed(clause.of, at))
     case 'any':
-      return combineAny(needed(clause.of, at))
+      return judgeAny(clause, at)
     case 'each':
       return judgeEach(clause, at)
     case 'fork':

@@ -5,6 +5,7 @@ import { combineAll, combineAny } from './combine.ts'
 import { judge } from './judge.ts'
 import type { Judging, Record } from './judging.ts'
 import type { Known } from './known.ts'
+import { isMandatory } from './mandatory.ts'
 import { linesOf } from './parts.ts'
 import type { Result } from './result.ts'
 
@@ -15,7 +16,13 @@ interface LineRows {
 }
 type Rows = Map<string, LineRows>
 
-const rowOf = (line: Clause, ref: string, who: string | undefined, result: Result) => {
+const rowOf = (
+  line: Clause,
+  ref: string,
+  who: string | undefined,
+  result: Result,
+  known: Known,
+) => {
   const finding: ClauseFinding = {
     ref,
     verdict: result.verdict,
@@ -30,20 +37,21 @@ const rowOf = (line: Clause, ref: string, who: string | undefined, result: Resul
     ...(result.heldApart ? { heldApart: true } : {}),
     ...(result.afterClosure ? { afterClosure: true } : {}),
     ...(line.optional ? { optional: true } : {}),
+    ...(isMandatory(line, known) ? { mandatory: true } : {}),
   }
   return finding
 }
 
 /** A line's combined row and then a row for each person it was judged for. */
-function rowsOf(line: Clause, rows: Rows): ClauseFinding[] {
+function rowsOf(line: Clause, rows: Rows, known: Known): ClauseFinding[] {
   const { ref } = line
   const written = ref === undefined ? undefined : rows.get(ref)
   if (ref === undefined || !written) return []
   const { way, results } = written
   const combine = way === 'any' ? combineAny : combineAll
-  const combined = rowOf(line, ref, undefined, combine([...results.values()]))
+  const combined = rowOf(line, ref, undefined, combine([...results.values()]), known)
   const persons = [...results].flatMap(([who, result]) =>
-    who === undefined ? [] : [rowOf(line, ref, who, result)],
+    who === undefined ? [] : [rowOf(line, ref, who, result, known)],
   )
   return [combined, ...persons]
 }
@@ -84,7 +92,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     ref: outcome.ref,
     verdict: result.verdict,
     earliest: result.earliest,
-    clauses: linesOf(outcome.evidence).flatMap((line) => rowsOf(line, rows)),
+    clauses: linesOf(outcome.evidence).flatMap((line) => rowsOf(line, rows, known)),
     lacks: [...result.lacks],
     ...(result.restarted ? { restarted: true } : {}),
     ...(result.atOdds ? { heldApart: result.atOdds } : {}),
