@@ -45,6 +45,10 @@ export interface Whose {
     | { passes: Months & { below?: number } }
   /** Only those who have a brother or sister whom this need names, or of whom such a row is on file. */
   siblingsOf?: { need: string; measure: 'offence' }
+  /** Of the people asked, only those of these kinds, where there are any. */
+  prefers?: readonly Person['kind'][]
+  /** Where the need names nobody, only those of whom such a row is on file, where there are any. */
+  onFile?: 'participation' | { score: string }
   /** Only women who carry an unborn child of the plan: those whom a fact about the clause names. */
   pregnant?: true
 }
@@ -182,8 +186,21 @@ export interface MeasuredSpell extends Told {
     | { now: readonly string[]; not?: readonly string[]; onceIn?: readonly string[] }
     | { stepped: 'down or closed'; from?: readonly string[] }
     | { stepped: 'closed' }
+    /** Such a spell has ended since the plan opened, and neither another of them nor one of `not` goes on. */
+    | { over: readonly string[]; not: readonly string[] }
     /** A job held as long as the last benefit before it asks for. */
     | { worked: { 'jsa-type': Length | DaysOfLast; other: Length } }
+  orAttested?: true
+}
+
+/**
+ * How fully somebody has taken part since the plan opened: fully is enough, not at all is not, and of anything between a
+ * professional judges, who with `orAttested` may also where nothing is on file.
+ */
+export interface MeasuredEngagement extends Told {
+  kind: 'measured'
+  shape: 'engagement'
+  measure: 'participation'
   orAttested?: true
 }
 
@@ -208,7 +225,12 @@ export interface MeasuredScore extends Told {
 }
 
 export type Measured =
-  MeasuredEvents | MeasuredRate | MeasuredSessions | MeasuredSpell | MeasuredScore
+  | MeasuredEngagement
+  | MeasuredEvents
+  | MeasuredRate
+  | MeasuredSessions
+  | MeasuredSpell
+  | MeasuredScore
 
 /** So many months after the day and, where the sentence names terms, once so many that began after it are complete. */
 export interface Waits {

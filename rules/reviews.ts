@@ -104,6 +104,7 @@ function pointsOf(clause: Measured | Attested): string[] {
   }
   switch (clause.shape) {
     case 'rate':
+    case 'engagement':
       return []
     case 'sessions':
       return [`${clause.over.months}-month`]

@@ -63,7 +63,7 @@ const pastClosure = ({ waits }: Attested, result: Result): Result =>
   waits?.after === 'ended' ? { ...result, afterClosure: true, before: 'not-applicable' } : result
 
 /** What judges of the kind say of the clause or, where they say nothing of it, of its outcome. */
-function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judging): Result {
+export function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judging): Result {
   const judges: readonly Judge[] = typeof by === 'string' ? KINDS[by] : by
   const { said } = at.known
   const about = (ref: string | undefined) =>
@@ -82,11 +82,11 @@ function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at: Judgin
   })
 }
 
-/** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. */
-export function wordOn(at: Judging): Result | undefined {
+/** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. `by fact` hears facts alone. */
+export function wordOn(at: Judging, way: true | 'by fact' = true): Result | undefined {
   const latest = new Map<Voice['by'], Voice>()
   for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
-    if (!isFor(at.who, saying)) continue
+    if (!isFor(at.who, saying) || (way === 'by fact' && saying.row.measure !== 'fact')) continue
     const voice = voiceOf(saying)
     latest.delete(voice.by)
     latest.set(voice.by, voice)

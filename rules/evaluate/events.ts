@@ -1,6 +1,7 @@
 import { addDays, addMonths, firstClear, later, type Day } from '../calendar.ts'
 import { counted, missing, windowWords } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
+import { judgeAfterFirst } from './after-first.ts'
 import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
@@ -131,6 +132,7 @@ export function judgeEvents(clause: MeasuredEvents, at: Judging): Result {
   const counting = { clause, incidents: incidentsOf(clause, at), limits, at }
   if ('months' in over) return sustained(counting, over.months)
   if ('monthsBeforeClosure' in over) return beforeClosure(counting, over.monthsBeforeClosure)
+  if ('monthsAfterFirst' in over) return judgeAfterFirst(counting, over.monthsAfterFirst)
   if ('monthsAfterClosure' in over) return watched(counting, over.monthsAfterClosure)
   return sinceOpened(counting)
 }

@@ -24,6 +24,10 @@ const DEFAULTS: { readonly [measure: string]: { readonly [key: string]: unknown 
   'missing-episode': { policeReported: true },
 }
 
+/** The name of an instrument as frameworks write it, however a row does. */
+const nameOf = (instrument: unknown) =>
+  typeof instrument === 'string' ? instrument.toUpperCase() : instrument
+
 /** The attributes that decide and were not given; null where the row does not count. */
 function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
   if ('role' in row && row.role === 'victim' && row.measure !== 'domestic-abuse-incident')
@@ -34,7 +38,7 @@ function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
     const value = fields[key]
     const listed: readonly unknown[] = values
     if (value === undefined) asks.push(key)
-    else if (!listed.includes(value)) return null
+    else if (!listed.includes(key === 'instrument' ? nameOf(value) : value)) return null
   }
   return asks
 }
@@ -85,7 +89,8 @@ function daysLost({ entries }: Case): number | undefined {
   return sum
 }
 
-const dayOf = ({ row }: EventEntry): Day => ('on' in row ? row.on : '')
+/** A spell is counted on its first day. */
+const dayOf = ({ row }: EventEntry): Day => ('on' in row ? row.on : (row.from ?? ''))
 
 /** What a clause counts for the person judged or the family, in order of days; each occurrence on its earliest day. */
 export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {

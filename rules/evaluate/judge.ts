@@ -2,6 +2,7 @@ import { nobody } from '../explain.ts'
 import type { Any, Clause, Each, Measured } from '../clause.ts'
 import { wordOn, judgeAttested } from './attested.ts'
 import { combineAll, combineAny } from './combine.ts'
+import { judgeEngagement } from './engagement.ts'
 import { judgeEvents } from './events.ts'
 import { judgeFork } from './fork.ts'
 import type { Judging } from './judging.ts'
@@ -14,6 +15,7 @@ import { judgeScore } from './score.ts'
 import { judgeSessions } from './sessions.ts'
 import { judgeHeld } from './spell-held.ts'
 import { judgeNow } from './spell-now.ts'
+import { judgeOver } from './spell-over.ts'
 import { judgeStepped } from './spell-stepped.ts'
 import { askedFor } from './who.ts'
 import { judgeWorked } from './worked.ts'
@@ -24,6 +26,8 @@ function measure(clause: Measured, at: Judging): Result {
       return judgeEvents(clause, at)
     case 'rate':
       return judgeRate(clause, at)
+    case 'engagement':
+      return judgeEngagement(clause, at)
     case 'score':
       return judgeScore(clause, at)
     case 'sessions':
@@ -32,6 +36,7 @@ function measure(clause: Measured, at: Judging): Result {
       const { is } = clause
       if ('held' in is) return judgeHeld(clause, is, at)
       if ('worked' in is) return judgeWorked(clause, is, at)
+      if ('over' in is) return judgeOver(clause, is, at)
       return 'now' in is ? judgeNow(clause, is, at) : judgeStepped(clause, is, at)
     }
   }
@@ -40,8 +45,8 @@ function measure(clause: Measured, at: Judging): Result {
 /** Where the rows cannot decide, what somebody says of the clause may. */
 function judgeMeasured(clause: Measured, at: Judging): Result {
   const result = measure(clause, at)
-  const mayBeAttested = 'orAttested' in clause && clause.orAttested === true
-  return mayBeAttested && result.verdict === 'unknown' ? (wordOn(at) ?? result) : result
+  if (result.verdict !== 'unknown' || !('orAttested' in clause) || !clause.orAttested) return result
+  return wordOn(at, clause.orAttested) ?? result
 }
 
 function judgeEach({ who, of, enough }: Each, at: Judging): Result {
@@ -58,6 +63,14 @@ function skip(clause: Clause, who: string | undefined, reason: string, at: Judgi
   const result = notApplicable(reason)
   for (const line of linesOf(clause)) at.record.clause(line, who, result, at.way)
   return result
+}
+
+/** Every part is needed; where they hang on the first and that does not apply, none of them does. */
+function judgeAll({ of, hangsOn }: All, at: Judging): Result {
+  const results = needed(of, at)
+  const [first] = results
+  if (hangsOn === 'first part' && first?.verdict === 'not-applicable') return first
+  return combineAll(results)
 }
 
 /** The parts that are needed; optional ones are judged too, so that they are shown. */
@@ -81,7 +94,7 @@ function judgeAny({ of }: Any, at: Judging): Result {
 function judgeKind(clause: Clause, at: Judging): Result {
   switch (clause.kind) {
     case 'all':
-      return combineAll(needed(clause.of, at))
+      return judgeAll(clause, at)
     case 'any':
       return judgeAny(clause, at)
     case 'each':

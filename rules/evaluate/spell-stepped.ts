@@ -1,25 +1,12 @@
 import type { Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
 import type { MeasuredSpell } from '../clause.ts'
-import type { Row } from '../plan-document.ts'
+import { rungOf } from './ladder.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { lastEnded, spellsOf, type Spell } from './spells.ts'
 
 type Stepped = Extract<MeasuredSpell['is'], { stepped: string }>
-type Level = Row<'support-level'>['value']
-
-const LADDER: { readonly [L in Level]: number } = {
-  universal: 0,
-  'early-help': 1,
-  'child-in-need': 2,
-  'child-protection': 3,
-  'looked-after': 4,
-}
-
-const rungs = new Map<string, number>(Object.entries(LADDER))
-const rungOf = ({ value }: Spell) => rungs.get(value) ?? 0
-
 const highest = (spells: readonly Spell[]): Spell | undefined =>
   spells.reduce<Spell | undefined>(
     (top, one) => (top === undefined || rungOf(one) > rungOf(top) ? one : top),
@@ -27,7 +14,7 @@ const highest = (spells: readonly Spell[]): Spell | undefined =>
   )
 
 /** A spell of support that ends on the day has ended. */
-const isOver = ({ to }: Spell, on: Day) => to !== undefined && to <= on
+export const isOver = ({ to }: Spell, on: Day) => to !== undefined && to <= on
 
 /**
  * Whether a plan of support has ended since the plan opened or, where that is enough, has stepped down below its highest

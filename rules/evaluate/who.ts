@@ -3,6 +3,7 @@ import type { Whose } from '../clause.ts'
 import type { Person } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, type Known } from './known.ts'
+import { scoresOf } from './scores.ts'
 
 /** From this age somebody without a birthday on file is taken to be grown up. */
 const MONTHS_OF_AN_ADULT = 192
@@ -58,8 +59,35 @@ export interface Asked {
   outOfAge: readonly string[]
 }
 
+/** Those of the people who fit; all of them where nobody does. */
+function thoseWho(ids: readonly string[], isFitting: (id: string) => boolean): readonly string[] {
+  const fitting = ids.filter(isFitting)
+  return fitting.length > 0 ? fitting : ids
+}
+
+/** Whether such a row about somebody is on file. */
+const isOnFile = (row: NonNullable<Whose['onFile']>, who: string, at: Judging) =>
+  row === 'participation'
+    ? entriesFor(at.known, 'participation').some((entry) => entry.row.who === who)
+    : scoresOf(row.score, { ...at, who }).baseline !== undefined
+
 /** Whom a part asks about: the people its need names or, where it names none, those of the household who fit. */
 export function askedFor(whose: Whose, at: Judging): Asked {
+  const { judged, outOfAge } = allAsked(whose, at)
+  const { prefers, onFile } = whose
+  const preferred = prefers
+    ? thoseWho(judged, (id) => prefers.some((kind) => kind === at.known.people.get(id)?.kind))
+    : judged
+  return {
+    judged:
+      onFile !== undefined && at.people.length === 0
+        ? thoseWho(preferred, (id) => isOnFile(onFile, id, at))
+        : preferred,
+    outOfAge,
+  }
+}
+
+function allAsked(whose: Whose, at: Judging): Asked {
   const { known, people } = at
   if (whose.of === 'household' || people.length === 0) {
     const fitting = [...known.household].filter((id) => {

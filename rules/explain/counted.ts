@@ -8,6 +8,8 @@ export const windowWords = {
   since: (first: Day, to: Day) => span(first < to ? first : to, to),
   closure: (months: number, closed: Day) =>
     `in the ${months} months after closure on ${dayInWords(closed)}`,
+  afterFirst: (months: number, first: Day) =>
+    `in the ${months} months after the first on ${dayInWords(first)}`,
 } as const
 
 const allowed = (limit: number) =>
@@ -34,6 +36,9 @@ export const counted = {
   happened: (noun: string, day: Day) => `${noun} on ${dayInWords(day)}`,
   neverHappened: (noun: string) => `no ${noun} on file since the plan opened`,
   afterClosure: 'after closure',
+  noFirst: (noun: string) => `no ${noun} on file, in a file that was searched`,
+  afterFirst: (noun: string, first: Day, months: number, complete: Day) =>
+    `no ${noun} on file after the first on ${dayInWords(first)}; ${months} months are over on ${dayInWords(complete)}`,
   noBaseline: 'the count before the plan opened was not searched',
   zeroBaseline: 'the count before the plan opened is 0, so there can be no fewer',
 } as const

@@ -28,6 +28,7 @@ export const missing = {
   sessions: (first: Day, last: Day, sources: readonly string[]) =>
     `sessions attended of those possible, ${span(first, last)}${from(sources)}`,
   terms: 'the dates of the school terms before the plan opened',
+  participation: (sources: readonly string[]) => `participation, and how fully${from(sources)}`,
   score: (instrument: string, sources: readonly string[]) =>
     `a ${instrument} score with its day${from(sources)}`,
   scoreAbove: (instrument: string, sources: readonly string[]) =>

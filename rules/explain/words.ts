@@ -109,6 +109,7 @@ export const askWords: { readonly [key: string]: string } = {
   by: 'who made it',
   kind: 'what kind it was',
   days: 'how many days it took',
+  instrument: 'which tool it was made with',
 }
 
 /** What attributes that were not given would say. */
