@@ -233,7 +233,7 @@ describe('who sees the families', () => {
     expect(rows(liam)).toHaveLength(1)
     expect(rows(priya)).toEqual([])
     const { hidden, findings } = seenBy(priya, nwosu, on)
-    expect(hidden).toBe(1)
+    expect(hidden).toBe(true)
     expect(findings.outcomes.find(({ ref }) => ref === '8.1')?.verdict).toBe('not-met')
     expect(JSON.stringify(findings)).not.toContain('domestic abuse incident in the month')
   })
