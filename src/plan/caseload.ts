@@ -21,6 +21,8 @@ export interface CaseloadRow {
   readonly waiting: number
   readonly earliestClose: { readonly on: Day; readonly heldBy: string } | null
   readonly lastEntry: string
+  /** Something its reader cannot see counts towards these figures. */
+  readonly hidden?: true
 }
 
 /** The line that a reader's caseload shows of a plan, from what that reader may see of it. */
@@ -49,6 +51,7 @@ export function caseloadRow(view: PlanView): CaseloadRow {
     ).length,
     earliestClose: earliestCloseOf(findings),
     lastEntry: view.lastEntry,
+    ...(view.hidden ? { hidden: true } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ export const hiddenReason = 'Something you cannot see counts towards this.'
  *
  * Verdicts are of the whole. All else that is said of them, reasons and days, what is missing, whether a clock restarted or
  * people disagree, is shown only where the part alone says the same, for it could be read back to the event behind it.
+ * Reviews and warnings are those of the part: neither a day nor a ref comes or goes with something hidden.
  */
 export function redact(whole: Findings, seen: Findings): Findings {
   const seenOutcomes = new Map(seen.outcomes.map((outcome) => [outcome.ref, outcome]))
@@ -34,6 +35,7 @@ export function redact(whole: Findings, seen: Findings): Findings {
     },
     automatic: whole.automatic.filter((result) => isIn(result, seen.automatic)),
     warnings: seen.warnings,
+    reviews: seen.reviews,
   }
 }
 
@@ -53,29 +55,30 @@ function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding | undefined):
   }
 }
 
+/** Where one row of a clause is withheld its rows by person are not shown at all: they would say whom the hidden entry is about. */
 function redactClauses(
   whole: readonly ClauseFinding[],
   seen: readonly ClauseFinding[],
 ): ClauseFinding[] {
-  return whole.map((clause) => {
-    if (isIn(clause, seen)) return clause
+  const moved = new Set(whole.filter((clause) => !isIn(clause, seen)).map(({ ref }) => ref))
+  return whole.flatMap((clause) => {
     const { ref, who } = clause
-    return withheld(
-      clause,
-      seen.find((other) => other.ref === ref && other.who === who),
-    )
+    if (!moved.has(ref)) return [clause]
+    if (who !== undefined) return []
+    return [
+      withheld(
+        clause,
+        seen.find((other) => other.ref === ref && other.who === undefined),
+      ),
+    ]
   })
 }
 
 /** The clause's verdict and nothing else of the whole; what belongs to the clause itself is taken from the reader's own part. */
-function withheld(
-  { ref, who, verdict }: ClauseFinding,
-  seen: ClauseFinding | undefined,
-): ClauseFinding {
+function withheld({ ref, verdict }: ClauseFinding, seen: ClauseFinding | undefined): ClauseFinding {
   return {
     ref,
     verdict,
-    ...(who === undefined ? {} : { who }),
     because: hiddenReason,
     missing: [],
     earliest: null,
@@ -86,6 +89,9 @@ function withheld(
     ...(seen?.optional ? { optional: true } : {}),
   }
 }
+
+/** Whether anything that is said differs from what the reader's own part says. */
+export const isMoved = (told: Findings, seen: Findings): boolean => !isSame(told, seen)
 
 const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other)

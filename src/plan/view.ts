@@ -7,11 +7,12 @@ import { toDocument } from './document.ts'
 import type { Plan, PlanRecord } from './plan.ts'
 import { maySee, membershipOf, type Membership } from './policy.ts'
 import type { PlanKey } from './record.ts'
-import { redact } from './redaction.ts'
+import { isMoved, redact } from './redaction.ts'
 
 /**
- * A plan as one reader may see it on a day. `hidden` counts the entries that are not shown to them; `lastEntry` is the
- * instant of the last change among those that are. `seq` numbers what is written next to it, seen or not.
+ * A plan as one reader may see it on a day. `hidden` says that something not shown to them counts towards the findings, and
+ * never how much or whether there is more; `lastEntry` is the instant of the last change among what is shown. `seq` numbers
+ * what is written next to it, seen or not.
  */
 export interface PlanView {
   readonly key: PlanKey
@@ -20,7 +21,7 @@ export interface PlanView {
   readonly lastEntry: string
   readonly me: Membership
   readonly records: readonly PlanRecord[]
-  readonly hidden: number
+  readonly hidden: boolean
   readonly findings: Findings
 }
 
@@ -41,20 +42,25 @@ export function viewOf(plan: Plan, actor: Actor, on: Day): PlanView | null {
     lastEntry: records.reduce((last, { changed }) => (changed > last ? changed : last), ''),
     me,
     records,
-    hidden: all.length - records.length,
-    findings: findingsFor(plan, records, on),
+    ...findingsFor(plan, records, on),
   }
 }
 
-function findingsFor(plan: Plan, records: readonly PlanRecord[], on: Day): Findings {
-  if (records.length === plan.records.size) return findingsOf(plan, on)
+function findingsFor(
+  plan: Plan,
+  records: readonly PlanRecord[],
+  on: Day,
+): Pick<PlanView, 'findings' | 'hidden'> {
+  if (records.length === plan.records.size) return { hidden: false, findings: findingsOf(plan, on) }
   const seen = new Map(records.map((record) => [record.id, record]))
   // A search has no id in the rules' document and is named by its position: those the reader sees are counted first.
   const isHiddenSearch = ({ id, kind }: PlanRecord) => kind === 'searched' && !seen.has(id)
   const all = [...plan.records.values()]
   const ordered = [...all.filter((one) => !isHiddenSearch(one)), ...all.filter(isHiddenSearch)]
   const whole = { ...plan, records: new Map(ordered.map((record) => [record.id, record])) }
-  return redact(findingsOf(whole, on), findingsOf({ ...plan, records: seen }, on))
+  const ofPart = findingsOf({ ...plan, records: seen }, on)
+  const findings = redact(findingsOf(whole, on), ofPart)
+  return { hidden: isMoved(findings, ofPart), findings }
 }
 
 /** The rules' findings on a plan. Throws where the plan does not read as a document: it was accepted, so that is a bug. */

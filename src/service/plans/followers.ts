@@ -58,7 +58,13 @@ export function createFollowers(): Followers {
 }
 
 const differs = (before: PlanView, after: PlanView): boolean =>
-  before.seq !== after.seq ||
   before.on !== after.on ||
   before.me.role !== after.me.role ||
-  before.me.agency !== after.me.agency
+  before.me.agency !== after.me.agency ||
+  (before.seq !== after.seq && saysMore(before, after))
+
+/** An event that a reader may not see and that moves nothing for them is not told: its very moment would say something. */
+const saysMore = (before: PlanView, after: PlanView): boolean =>
+  before.records.length !== after.records.length ||
+  after.records.some((record, at) => record !== before.records[at]) ||
+  JSON.stringify(before.findings) !== JSON.stringify(after.findings)

@@ -28,9 +28,10 @@ export function writeOperations(
     const on = clock.today()
     if (!plan || !mayOpen(actor, plan, on)) return unwritten({ kind: 'nothing-here' })
     const known = operations.map(({ id }) => log.acceptedAs(key, id))
+    const earlier = eventsFromFirst(log, key, known)
     const faults = operations.flatMap((operation, place) => {
       const seq = known[place] ?? null
-      const isOther = seq !== null && !isSame(log.eventsSince(key, seq - 1)[0], operation, actor)
+      const isOther = seq !== null && !isSame(earlier.get(seq), operation, actor)
       return isOther
         ? [{ path: `operations[${place}].id`, says: 'is the id of another change' }]
         : []
@@ -53,6 +54,17 @@ export function writeOperations(
     }
   }
   throw new Error('a plan was never still long enough to be written to')
+}
+
+/** The events from the first of some numbers on, by number: read once, however many operations were sent again. */
+function eventsFromFirst(
+  log: Pick<Log, 'eventsSince'>,
+  key: PlanKey,
+  numbers: readonly (number | null)[],
+): ReadonlyMap<number, PlanEvent> {
+  const known = numbers.filter((seq) => seq !== null)
+  const events = known.length === 0 ? [] : log.eventsSince(key, Math.min(...known) - 1)
+  return new Map(events.map((event) => [event.seq, event]))
 }
 
 /** An id says the same change only from the same person about the same record. */

@@ -41,9 +41,12 @@ export function reachOf(
   const after = outcomeIn(tried.plan, actor, on, outcome.ref)
   if (!after) return null
   if (after.verdict !== outcome.verdict) return 'outcome'
-  const moved = outcome.clauses.some(
-    ({ optional, verdict }, place) => !optional && verdict !== after.clauses[place]?.verdict,
-  )
+  // Rows by person are shown or not as something hidden counts, so a row is known by its ref and person, not by its place.
+  const now = new Map(after.clauses.map(({ ref, who, verdict }) => [`${ref} ${who}`, verdict]))
+  const moved = outcome.clauses.some(({ ref, who, optional, verdict }) => {
+    const then = now.get(`${ref} ${who}`)
+    return !optional && then !== undefined && then !== verdict
+  })
   return moved ? 'clause' : null
 }
 

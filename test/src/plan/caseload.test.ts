@@ -74,12 +74,15 @@ describe('a family’s line in a caseload', () => {
     const search = { measures: ['offence', 'asb-incident'], people: ['ruth'], from: '2025-01-01' }
     paper.write(priya, adds('searched', 's', { ...search, to: today }), '2026-11-20')
     expect(rowFor(paper, grace).met).toBe(1)
+    paper.write(liam, policeOnly('of-no-need', { who: 'ivy' }), '2026-11-21')
+    expect(rowFor(paper, grace).hidden).toBeUndefined()
     paper.write(liam, policeOnly('secret'), '2026-11-21')
     const [theirs, his] = [rowFor(paper, grace), rowFor(paper, liam)]
     expect(theirs.outcomes).toContainEqual({ ref: '7.1', status: 'Not met yet' })
     expect(his.outcomes).toContainEqual({ ref: '7.1', status: 'Clock restarted' })
     expect(theirs.drift.reasons.map(({ says }) => says).join()).not.toContain('7.1')
     expect(his.drift.reasons.map(({ says }) => says)).toContain('7.1 clock restarted')
+    expect([theirs, his].map(({ hidden }) => hidden)).toEqual([true, undefined])
     expect([theirs, his].map(({ lastEntry }) => lastEntry.slice(0, 10))).toEqual([
       '2026-11-20',
       '2026-11-21',

@@ -122,18 +122,45 @@ describe('what a hidden entry did not change', () => {
     expect(redact(seen, seen)).toEqual(seen)
   })
 
-  it('is told for one person though it is not for another', () => {
-    const [tom, ivy] = ['tom', 'ivy'].map((who) => clause({ who }))
+  it('is told without its people where another of its rows is withheld, so that nobody is singled out', () => {
+    const rows = [clause(), clause({ who: 'tom' }), clause({ who: 'ivy' })]
+    const worse = { verdict: 'not-met', because: 'an incident' } as const
+    const ofIvy = [clause(worse), clause({ who: 'tom' }), clause({ who: 'ivy', ...worse })]
+    const ofTom = [clause(worse), clause({ who: 'tom', ...worse }), clause({ who: 'ivy' })]
+    const other = clause({ ref: '7.1.E2', who: 'ivy' })
+    const [told, same] = [ofIvy, ofTom].map((clauses) =>
+      redact(
+        findings({ outcomes: [outcome({ clauses: [...clauses, other] })] }),
+        findings({ outcomes: [outcome({ clauses: [...rows, other] })] }),
+      ),
+    )
+    expect(told).toEqual(same)
+    expect(told?.outcomes[0]?.clauses).toEqual([
+      expect.objectContaining({ ref: '7.1.E1', verdict: 'not-met', because: hiddenReason }),
+      other,
+    ])
+  })
+
+  it('takes no row of one person for good where only that row is withheld', () => {
     const worse = clause({ who: 'ivy', verdict: 'not-met', because: 'an incident' })
-    if (!tom || !ivy) throw new Error('two children')
     const told = redact(
-      findings({ outcomes: [outcome({ clauses: [tom, worse] })] }),
-      findings({ outcomes: [outcome({ clauses: [tom, ivy] })] }),
+      findings({ outcomes: [outcome({ clauses: [clause(), worse] })] }),
+      findings({ outcomes: [outcome({ clauses: [clause(), clause({ who: 'ivy' })] })] }),
     )
     expect(told.outcomes[0]?.clauses).toEqual([
-      tom,
-      expect.objectContaining({ who: 'ivy', verdict: 'not-met', because: hiddenReason }),
+      expect.objectContaining({ ref: '7.1.E1', verdict: 'met', because: hiddenReason }),
     ])
+  })
+
+  it('is told with the reviews and days of the reader’s own part', () => {
+    const after = (because: string[]) => ({
+      point: 'post-closure-6-month',
+      due: '2027-04-02',
+      state: 'upcoming' as const,
+      because,
+    })
+    const told = redact(findings({ reviews: [after(['7.1.E1'])] }), findings({ reviews: [] }))
+    expect(told.reviews).toEqual([])
   })
 
   it('keeps a day that the reader’s own part gives too', () => {

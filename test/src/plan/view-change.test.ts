@@ -44,7 +44,7 @@ describe('what one reader is told of a change', () => {
     expect(told(paper, () => paper.write(priya, sets('tom', 'schoolAge', true)))).toEqual({
       added: ['tom'],
       removed: [],
-      hidden: 0,
+      hidden: false,
     })
   })
 
@@ -58,17 +58,17 @@ describe('what one reader is told of a change', () => {
     expect(left).toMatchObject({ added: [], removed: ['ivy'] })
   })
 
-  it('is nothing of an entry they may not see, but that there is one more', () => {
+  it('is nothing of an entry they may not see, but that something counts', () => {
     const paper = marlowes()
     expect(told(paper, () => paper.write(liam, policeOnly('secret')))).toEqual({
       added: [],
       removed: [],
-      hidden: 1,
+      hidden: true,
     })
     expect(told(paper, () => paper.write(liam, sets('secret', 'on', '2026-10-03')))).toEqual({
       added: [],
       removed: [],
-      hidden: 1,
+      hidden: true,
     })
   })
 
@@ -80,14 +80,14 @@ describe('what one reader is told of a change', () => {
       adds('evidence', 'later', { measure: 'offence', who: 'tom', on: '2026-10-02' }),
     )
     const opened = told(paper, () => paper.write(liam, sets('secret', 'audience', null)))
-    expect(opened).toEqual({ added: ['secret', 'later'], removed: ['later'], hidden: 0 })
+    expect(opened).toEqual({ added: ['secret', 'later'], removed: ['later'], hidden: false })
     const closed = told(paper, () => paper.write(liam, sets('secret', 'audience', [liam.agency])))
-    expect(closed).toEqual({ added: [], removed: ['secret'], hidden: 1 })
+    expect(closed).toEqual({ added: [], removed: ['secret'], hidden: true })
   })
 
   it('is the same view again where nothing happened', () => {
     const paper = marlowes()
-    expect(told(paper, () => undefined)).toEqual({ added: [], removed: [], hidden: 0 })
+    expect(told(paper, () => undefined)).toEqual({ added: [], removed: [], hidden: false })
   })
 })
 

@@ -19,6 +19,17 @@ const secret = () =>
     note: 'Only for the police',
     audience: ['Northshire Police'],
   })
+/** What only the police may read, and what the verdict on 5.1 rests on. */
+const secretThatCounts = () =>
+  adding('evidence', {
+    measure: 'judgement',
+    by: 'practitioner',
+    about: '5.1',
+    result: 'not-met',
+    on: '2026-11-02',
+    note: 'Only for the police',
+    audience: ['Northshire Police'],
+  })
 
 let log: Log
 let desk: PlanDesk
@@ -55,6 +66,14 @@ describe('a change', () => {
     expect(write(...operations)).toEqual(first)
     expect(first).toEqual({ kind: 'written', seq: after })
     expect(seq()).toBe(after + 1)
+  })
+
+  it('that is sent again in a long plan costs one reading of it, however many are sent', () => {
+    const operations = Array.from({ length: 50 }, kit)
+    write(...operations)
+    const read = vi.spyOn(log, 'eventsSince')
+    expect(write(...operations).kind).toBe('written')
+    expect(read).toHaveBeenCalledOnce()
   })
 
   it('that is sent again together with a new one adds the new one only', () => {
@@ -162,13 +181,24 @@ describe('somebody who has a plan open', () => {
   it('is never told of what only others may see, by word or by id', () => {
     const teacher = following()
     const police = following(liam)
-    const hidden = secret()
+    const hidden = secretThatCounts()
     expect(desk.write(liam, key, [hidden], 'page').kind).toBe('written')
     const heard = JSON.stringify(teacher.told)
     expect(heard).not.toContain('Only for the police')
     expect(heard).not.toContain(`"${hidden.record}"`)
-    expect(teacher.told.at(-1)?.hidden).toBe(1)
+    expect(teacher.told.at(-1)?.hidden).toBe(true)
     expect(JSON.stringify(police.told.at(-1))).toContain('Only for the police')
+  })
+
+  it('is not told that anything happened where it moves nothing for them', () => {
+    const [teacher, police] = [following(), following(liam)]
+    desk.write(liam, key, [secret()], 'page')
+    expect(teacher.told).toHaveLength(1)
+    expect(police.told).toHaveLength(2)
+    write(kit())
+    expect(teacher.told).toHaveLength(2)
+    expect(teacher.told.at(-1)).toEqual(desk.view(grace, key, 'page'))
+    expect(teacher.told.at(-1)?.hidden).toBe(false)
   })
 })
 
@@ -181,10 +211,10 @@ describe('views', () => {
   })
 
   it('are made apart for readers who do not see the same, whoever asked first', () => {
-    desk.write(liam, key, [secret()], 'page')
-    expect(desk.view(liam, key, 'page')?.hidden).toBe(0)
-    expect(desk.view(grace, key, 'page')?.hidden).toBe(1)
-    expect(desk.view(liam, key, 'page')?.hidden).toBe(0)
+    desk.write(liam, key, [secretThatCounts()], 'page')
+    expect(desk.view(liam, key, 'page')?.hidden).toBe(false)
+    expect(desk.view(grace, key, 'page')?.hidden).toBe(true)
+    expect(desk.view(liam, key, 'page')?.hidden).toBe(false)
   })
 
   it('are made anew after a change and on another day', () => {
