@@ -13,6 +13,8 @@ export interface PlanLine {
   stir(): void
   /** The next text of the stream, or null where there is nothing to say. */
   next(): string | null
+  /** The reader's time is up: of what waits to be said only that the plan closed still is. */
+  end(): void
   /** Whether all was said and nothing can follow. */
   isOver(): boolean
 }
@@ -30,6 +32,9 @@ export function createPlanLine(): PlanLine {
     },
     stir() {
       isQuiet = true
+    },
+    end() {
+      if (state === 'open') state = 'over'
     },
     next() {
       if (state === 'closing') {

@@ -45,6 +45,7 @@ export function createPlanStreams(
         clearTimeout(expiry)
         endings.delete(end)
         unfollow()
+        line.end()
         wake()
       }
       const expiry = setTimeout(end, Math.min(Math.max(0, until - now()), longestTimer))

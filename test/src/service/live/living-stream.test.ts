@@ -3,6 +3,7 @@ import type { LiveEvents } from '../../../../src/api/live.ts'
 import type { Operation } from '../../../../src/plan/operation.ts'
 import type { PlanView } from '../../../../src/plan/view.ts'
 import { withChange } from '../../../../src/plan/view-change.ts'
+import { createPlanStreams } from '../../../../src/service/live/plan-streams.ts'
 import { readEvents } from '../../../../src/tab/plan/event-stream.ts'
 import { followPlan } from '../../../../src/tab/plan/follow.ts'
 import type { PlanNews } from '../../../../src/tab/plan/plan-state.ts'
@@ -124,8 +125,10 @@ describe('a living stream', () => {
     await next()
     const view = await next()
     const hidden = adding('evidence', {
-      measure: 'offence',
-      who: 'sam',
+      measure: 'judgement',
+      by: 'practitioner',
+      about: '5.1',
+      result: 'not-met',
       on: '2026-11-02',
       note: 'Only for the police',
       audience: ['Northshire Police'],
@@ -147,6 +150,28 @@ describe('a living stream', () => {
     await next()
     expect(await next()).toBeNull()
     expect(Date.now()).toBeGreaterThanOrEqual(soon * 1000)
+  })
+
+  it('says nothing that still waited once the time of its reader is up', async () => {
+    const told: ((view: PlanView | null) => void)[] = []
+    const view = lab.service.desk.view(grace, key, 'page')
+    if (!view) throw new Error('Grace is in the team')
+    const streams = createPlanStreams(60_000)
+    const open = (until: number) =>
+      streams.open((tell) => {
+        tell(view)
+        told.push(tell)
+        return () => undefined
+      }, until)
+    const slow = open(Date.now() + 20)?.getReader()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    expect(await slow?.read()).toEqual({ done: true, value: undefined })
+
+    const closed = open(Date.now() + 20)?.getReader()
+    told.at(-1)?.(null)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    const last = await closed?.read()
+    expect(new TextDecoder().decode(last?.value)).toContain('event: gone')
   })
 
   it('just ends when the service stops', async () => {
