@@ -45,8 +45,16 @@ function faultsOfValue(kind: Kind, field: string, value: Value, place: string): 
       says: issue.message,
     }))
   }
-  const isRole = kind === 'member' && field === 'role'
-  return isRole && !teamRoles.some((role) => role === value)
-    ? [{ path: place, says: `is none of ${teamRoles.join(', ')}` }]
-    : []
+  return kind === 'member' ? faultsOfMember(field, String(value), place) : []
+}
+
+/** An id with capitals would never be anybody's: tokens and chat say it in small letters, and are compared letter by letter. */
+function faultsOfMember(field: string, value: string, place: string): Fault[] {
+  if (field === 'role' && !teamRoles.some((role) => role === value)) {
+    return [{ path: place, says: `is none of ${teamRoles.join(', ')}` }]
+  }
+  if (field === 'oid' && value !== value.toLowerCase()) {
+    return [{ path: place, says: 'has capital letters' }]
+  }
+  return []
 }

@@ -3,6 +3,7 @@ import { readPlan } from '../../../rules/read-plan.ts'
 import type { OpeningRequest } from '../../api/schemas.ts'
 import type { Actor } from '../../plan/actor.ts'
 import { toDocument } from '../../plan/document.ts'
+import { faultsOfField } from '../../plan/fields.ts'
 import { openPlan } from '../../plan/opening.ts'
 import type { Fault } from '../../plan/operation.ts'
 import type { Plan, PlanEvent } from '../../plan/plan.ts'
@@ -18,9 +19,21 @@ export interface OpeningGiven {
   readonly reference: string
 }
 
-/** The faults of an opening that only the day it is asked on can tell. */
-export function faultsOfOpening({ opened }: OpeningRequest, on: Day): Fault[] {
-  return opened > on ? [{ path: 'opened', says: 'is later than today' }] : []
+/** The faults of an opening that only the day it is asked on, and its texts as they would be kept, can tell. */
+export function faultsOfOpening(opening: OpeningRequest, on: Day): Fault[] {
+  const { opened, family, agency, locality, goal } = opening
+  return [
+    ...(opened > on ? [{ path: 'opened', says: 'is later than today' }] : []),
+    ...faultsOfField('plan', 'family', tidy(family), 'family'),
+    ...faultsOfField('member', 'agency', tidy(agency), 'agency'),
+    ...faultsOfField(
+      'plan',
+      'locality',
+      locality === undefined ? null : tidy(locality),
+      'locality',
+    ),
+    ...faultsOfField('plan', 'goal', goal === undefined ? null : tidy(goal), 'goal'),
+  ]
 }
 
 /** A new plan led by whoever asks. Throws where the rules cannot read it: the request was checked, so that is a bug. */

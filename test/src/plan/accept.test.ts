@@ -65,6 +65,16 @@ describe('an addition with a fault', () => {
       ['fields.name: has a line break or a control character'],
     ],
     [
+      'a line that would be read in another direction than it is written',
+      adds('person', 'p', { name: 'Sam \u202Eyraw', kind: 'adult' }),
+      ['fields.name: has a line break or a control character'],
+    ],
+    [
+      'a text with a sign that no list takes',
+      adds('need', 'n', { ref: '1.1', people: ['tom'], identified: '2026-01-10', why: 'a\0b' }),
+      ['fields.why: has a control character'],
+    ],
+    [
       'a line that is too long',
       adds('person', 'p', { name: 'n'.repeat(256), kind: 'adult' }),
       ['fields.name: is longer than 255 characters'],

@@ -138,6 +138,16 @@ describe('a place in the team', () => {
     expectRefused(paper, priya, removes('lead'))
   })
 
+  it('is not taken under one’s own id in capitals, and no lead is made of an id that is nobody’s', () => {
+    const paper = marlowes()
+    for (const oid of [helen.oid, omar.oid].map((id) => id.toUpperCase())) {
+      expect(paper.offer(helen, adds('member', 'm', { ...place(omar, 'lead'), oid }))).toEqual({
+        kind: 'faulty',
+        faults: [{ path: 'fields.oid', says: 'has capital letters' }],
+      })
+    }
+  })
+
   it('keeps its person, its agency and its first day', () => {
     const paper = marlowes()
     for (const actor of [priya, helen])

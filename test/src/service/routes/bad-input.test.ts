@@ -219,6 +219,12 @@ describe('an opening that is at fault', () => {
       ['opened', '2026-02-30 is not a day'],
     ],
     ['begins tomorrow', { ...opening, opened: '2026-11-26' }, ['opened', 'is later than today']],
+    [
+      'is too long as it would be kept',
+      { ...opening, family: '\u{1D160}'.repeat(127), agency: '\u{1D160}'.repeat(127) },
+      ['family', 'is longer than 255 characters'],
+      ['agency', 'is longer than 255 characters'],
+    ],
     ['names no family', { ...opening, family: '' }, ['family', 'is empty']],
     [
       'names a framework of elsewhere',
