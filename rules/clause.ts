@@ -1,3 +1,5 @@
+import type { MeasuredSpell } from './clause-spell.ts'
+import type { OnClaim, Side } from './clause-claim.ts'
 import type { Judge, Measure, Person, Row } from './plan-document.ts'
 
 /** How a printed line is joined to the lines before it. */
@@ -25,16 +27,21 @@ export interface Told {
   dataTeam?: true
   /** Shown, and never needed. */
   optional?: true
+  /** Whether it is valued by the person or seen by others: ours, where the publisher classifies nothing. */
+  side?: Side
   /** Needs for which this line of an any must hold, and the others no longer suffice; a plan may record other needs. */
   mandatoryFor?: readonly string[]
 }
 
-export type JudgeKind = 'professional' | 'self'
+export type JudgeKind = 'professional' | 'self' | 'anyone'
 
 /** Which people a part is judged for. */
 export interface Whose {
-  /** `need`: the people of the need, or where it names none the household; `household`: everyone living there. */
-  of: 'need' | 'household'
+  /**
+   * `need`: the people of the need, or where it names none the household; `household`: everyone living there; `family`:
+   * they, and everyone else whom a need names.
+   */
+  of: 'need' | 'household' | 'family'
   /** Asked of the household only: a need names its own people. */
   kind?: readonly Person['kind'][]
   /** Age in whole years on the day the plan opened; or in months, at some time from then to closure or the day. */
@@ -45,12 +52,16 @@ export interface Whose {
     | { passes: Months & { below?: number } }
   /** Only those who have a brother or sister whom this need names, or of whom such a row is on file. */
   siblingsOf?: { need: string; measure: 'offence' }
+  /** The people whom these needs name, where they name any; else those of every need the outcome answers. */
+  named?: readonly string[]
   /** Of the people asked, only those of these kinds, where there are any. */
   prefers?: readonly Person['kind'][]
   /** Where the need names nobody, only those of whom such a row is on file, where there are any. */
   onFile?: 'participation' | { score: string }
-  /** Only women who carry an unborn child of the plan: those whom a fact about the clause names. */
+  /** Only where a child is expected or somebody says so: the women whom a fact about the outcome's lines names, else the family. */
   pregnant?: true
+  /** Only those who are so on the claim date; where the need names none of them, those of the household. */
+  onClaim?: OnClaim
 }
 
 export interface Months {
@@ -118,9 +129,11 @@ export interface Each extends Told {
 /** What was so before the plan opened picks the branch: a count, or a score. */
 export interface Fork extends Told {
   kind: 'fork'
-  on: ForkCount | ForkScore
+  on: ForkCount | ForkScore | ForkRate
   cases: readonly {
     if: { atMost: number } | { atLeast: number } | { below: number }
+    /** It is also the branch of a child too young to have had the terms looked at. */
+    tooYoung?: true
     then: Clause
   }[]
 }
@@ -134,6 +147,13 @@ export interface ForkScore {
   score: string
 }
 
+/** Attendance pooled over the last terms complete when the plan opened. */
+export interface ForkRate {
+  rate: 'attendance'
+  setting: 'school' | 'early-years'
+  terms: number
+}
+
 /** A count of dated events, or of something they carry, against a test. */
 export interface MeasuredEvents extends Told {
   kind: 'measured'
@@ -141,8 +161,10 @@ export interface MeasuredEvents extends Told {
   counts: readonly Counted[]
   /** What one of them is called: `incident`. */
   noun: string
-  /** Whose rows are counted: the person judged, or anyone in the family. */
-  whose: 'person' | 'family'
+  /** Whose rows are counted: the person judged, anyone in the family, or those of them who live there. */
+  whose: 'person' | 'family' | 'household'
+  /** Over terms, only those in which the child is of school age; in others it is not asked. */
+  schoolAge?: true
   /** Count days lost instead of rows. */
   sum?: 'days'
   /** Of what is counted, only severe offences: where an offence does not say, that is unknown. */
@@ -161,8 +183,10 @@ export interface MeasuredRate extends Told {
   shape: 'rate'
   measure: 'attendance'
   setting: 'school' | 'early-years'
-  is: { atLeast: number } | { above: number } | { risenBy: number }
+  /** `risen`: above the terms before the plan opened, by however little. */
+  is: { atLeast: number } | { above: number } | { risenBy: number } | { risen: true }
   over: { terms: number }
+  orAttested?: true
 }
 
 /** Sessions attended of those possible in the last months, by dated rows of any length. */
@@ -173,24 +197,6 @@ export interface MeasuredSessions extends Told {
   setting: 'school' | 'early-years'
   is: { atLeast: number }
   over: Months
-}
-
-/** Where somebody stands, or has stood, by dated spells. */
-export interface MeasuredSpell extends Told {
-  kind: 'measured'
-  shape: 'spell'
-  measure: 'support-level' | 'employment' | 'education-status' | 'accommodation'
-  whose: 'person' | 'family'
-  is:
-    | { held: readonly string[]; months: number; endedBy?: readonly string[] }
-    | { now: readonly string[]; not?: readonly string[]; onceIn?: readonly string[] }
-    | { stepped: 'down or closed'; from?: readonly string[] }
-    | { stepped: 'closed' }
-    /** Such a spell has ended since the plan opened, and neither another of them nor one of `not` goes on. */
-    | { over: readonly string[]; not: readonly string[] }
-    /** A job held as long as the last benefit before it asks for. */
-    | { worked: { 'jsa-type': Length | DaysOfLast; other: Length } }
-  orAttested?: true
 }
 
 /**
@@ -224,6 +230,8 @@ export interface MeasuredScore extends Told {
   orAttested?: true
 }
 
+export type { MeasuredSpell } from './clause-spell.ts'
+
 export type Measured =
   | MeasuredEngagement
   | MeasuredEvents
@@ -249,6 +257,14 @@ export interface Attested extends Told {
   waits?: Waits
   /** Rows worth showing beside it; they never decide. */
   shown?: readonly Countable[]
+  /** Show the hours somebody took part, too. */
+  showsHours?: true
+  /** Where no judge of the kind asked for has spoken, a fact does. */
+  orFact?: true
+  /** About the family: a fact about anybody of it is enough. */
+  ofAnyone?: true
+  /** Such an event of the people of the need, later than the last favourable word, speaks against it. */
+  unless?: { counts: readonly Counted[]; noun: string }
 }
 
 export type Clause = All | Any | Each | Fork | Measured | Attested

@@ -71,8 +71,16 @@ const isOnFile = (row: NonNullable<Whose['onFile']>, who: string, at: Judging) =
     ? entriesFor(at.known, 'participation').some((entry) => entry.row.who === who)
     : scoresOf(row.score, { ...at, who }).baseline !== undefined
 
+/** The people at a place in an outcome; where a part asks only for those whom some of the needs name, these. */
+function placeFor({ named }: Whose, at: Judging): Judging {
+  const people = (named ?? []).flatMap((ref) => at.known.needs.get(ref) ?? [])
+  const ids = people.filter((id) => at.known.people.has(id))
+  return ids.length > 0 ? { ...at, people: [...new Set(ids)] } : at
+}
+
 /** Whom a part asks about: the people its need names or, where it names none, those of the household who fit. */
-export function askedFor(whose: Whose, at: Judging): Asked {
+export function askedFor(whose: Whose, place: Judging): Asked {
+  const at = placeFor(whose, place)
   const { judged, outOfAge } = allAsked(whose, at)
   const { prefers, onFile } = whose
   const preferred = prefers
@@ -80,7 +88,7 @@ export function askedFor(whose: Whose, at: Judging): Asked {
     : judged
   return {
     judged:
-      onFile !== undefined && at.people.length === 0
+      onFile !== undefined && (at.people.length === 0 || whose.of === 'household')
         ? thoseWho(preferred, (id) => isOnFile(onFile, id, at))
         : preferred,
     outOfAge,
@@ -89,8 +97,9 @@ export function askedFor(whose: Whose, at: Judging): Asked {
 
 function allAsked(whose: Whose, at: Judging): Asked {
   const { known, people } = at
-  if (whose.of === 'household' || people.length === 0) {
-    const fitting = [...known.household].filter((id) => {
+  if (whose.of !== 'need' || people.length === 0) {
+    const named = whose.of === 'family' ? people : []
+    const fitting = [...new Set([...known.household, ...named])].filter((id) => {
       const person = known.people.get(id)
       return (
         person !== undefined &&

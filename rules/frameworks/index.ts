@@ -1,7 +1,9 @@
 import type { Framework } from '../framework.ts'
+import { bristol } from './bristol/index.ts'
+import { herefordshire2015 } from './herefordshire-2015/index.ts'
 import { supportingFamilies2022 } from './supporting-families-2022/index.ts'
 
-const frameworks: readonly Framework[] = [supportingFamilies2022]
+const frameworks: readonly Framework[] = [bristol, herefordshire2015, supportingFamilies2022]
 
 const byId = new Map(frameworks.map((framework) => [framework.id, framework]))
 
