@@ -1,9 +1,11 @@
 import type { Day } from './calendar.ts'
+import { additionalOf } from './evaluate/additional.ts'
 import { closeTheme, listedOf } from './evaluate/closing.ts'
 import { eligibilityOf } from './evaluate/gate.ts'
 import { knownOn, type Known } from './evaluate/known.ts'
 import { judgeOutcome } from './evaluate/outcome.ts'
 import { progressOf } from './evaluate/progress.ts'
+import { judgeThemeLines } from './evaluate/theme-lines.ts'
 import { warningsOf } from './evaluate/warnings.ts'
 import type { Findings, OutcomeFinding, ThemeFinding } from './findings.ts'
 import type { FrameworkTheme } from './framework.ts'
@@ -22,15 +24,23 @@ const automaticOf = (theme: FrameworkTheme, outcomes: readonly OutcomeFinding[])
 function judgeTheme(theme: FrameworkTheme, known: Known) {
   const results = listedOf(theme, known).map((outcome) => judgeOutcome(outcome, known))
   const outcomes = results.map(({ finding }) => finding)
-  const { verdict, parts, outstanding } = closeTheme(theme, outcomes, known)
-  const finding: ThemeFinding = { ref: theme.ref, verdict }
+  const additional = additionalOf(theme, known)
+  const lines = judgeThemeLines(theme, known)
+  const { verdict, parts, outstanding } = closeTheme(theme, outcomes, known, additional.parts)
+  const missing = additional.missing.length > 0 ? { missing: [...additional.missing] } : {}
+  const finding: ThemeFinding = {
+    ref: theme.ref,
+    verdict,
+    ...(theme.clauses ? { clauses: lines.clauses } : {}),
+    ...missing,
+  }
   return {
     finding,
     outcomes,
     parts,
     outstanding,
     automatic: automaticOf(theme, outcomes),
-    warnings: results.flatMap(({ warnings }) => warnings),
+    warnings: [...results.flatMap(({ warnings }) => warnings), ...lines.warnings],
   }
 }
 

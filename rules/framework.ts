@@ -1,4 +1,5 @@
 import type { Clause, Joined } from './clause.ts'
+import type { Side } from './clause-claim.ts'
 import type { Judge } from './plan-document.ts'
 
 /** A line of the document with its ref. */
@@ -24,6 +25,10 @@ export interface FrameworkOutcome extends Line {
   evidence: Clause
   /** The sources printed for the whole outcome, a printed line each. */
   sources?: readonly string[]
+  /** What the publisher prints below it without a measure of its own. */
+  parts?: readonly Line[]
+  /** Whether it is valued by the person or seen by others: ours, where the publisher classifies nothing. */
+  side?: Side
   /** The result it gives the family by itself, apart from progress. */
   automatic?: { result: string; says: string; reads: string }
 }
@@ -43,12 +48,20 @@ export interface FrameworkTheme {
   leads?: readonly string[]
   /** Priorities or goals that the publisher prints with the theme. */
   aims?: readonly Line[]
+  /** A plan or programme the publisher names beside it. */
+  link?: Line
+  /** Measures of the theme as a whole, which belong to no outcome of it. */
+  clauses?: readonly Clause[]
+  /** What the publisher notes of these measures. */
+  notes?: readonly Line[]
+  /** The sources printed for the whole theme, a printed line each. */
+  sources?: readonly string[]
   needs: readonly FrameworkNeed[]
   outcomes: readonly FrameworkOutcome[]
 }
 
 /** How a family comes under the framework. */
-export type Gate = StatedGate | { counts: 'not stated'; reads: string }
+export type Gate = StatedGate | { counts: 'not stated'; says?: string; reads: string }
 
 export interface StatedGate {
   counts: 'themes' | 'needs'
@@ -91,6 +104,10 @@ export interface Framework {
   appendices?: readonly Line[]
   gate: Gate
   success: Success
+  /** How `side` was given to outcomes and measures: ours. */
+  sides?: { reads: string }
+  /** A need that arises later asks for an outcome agreed since. */
+  additional?: { says: string; reads: string }
   defects: readonly Defect[]
   /** The warnings of data that its outcomes carry. */
   warnsOf?: readonly WarningCode[]

@@ -15,6 +15,8 @@ interface TermFigure {
 /** Attendance over several terms, in percent, and the terms for which none is on file. */
 export interface Pooled {
   percent: number | undefined
+  /** The mean of the terms' percentages, whatever their sessions. */
+  mean: number | undefined
   terms: readonly string[]
   absent: readonly string[]
   facts: readonly string[]
@@ -74,6 +76,7 @@ export function pool(clause: MeasuredRate, terms: readonly Term[], at: Judging):
   }
   return {
     percent: pooledPercent(figures),
+    mean: figures.length === 0 ? undefined : mean(figures.map(percentOf)),
     terms: present,
     absent,
     facts: figures.flatMap(({ facts }) => facts),

@@ -1,16 +1,22 @@
 import { attested as words, judgesInWords, missing } from '../explain.ts'
-import type { Attested, JudgeKind } from '../clause.ts'
+import type { Attested, JudgeKind, Waits } from '../clause.ts'
 import type { Judge } from '../plan-document.ts'
+import { combineAny } from './combine.ts'
+import { unlessContrary } from './contrary.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import type { Saying } from './known.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { wordsOfShown } from './shown.ts'
-import { waitFor } from './waits.ts'
+import { hasCome, waitFor, waitForWord } from './waits.ts'
+
+const professional = ['practitioner', 'lead-professional', 'team', 'agency', 'manager'] as const
+const self = ['self', 'parent', 'child', 'family'] as const
 
 /** Which judges speak in which capacity. */
 const KINDS: { readonly [K in JudgeKind]: readonly Judge[] } = {
-  professional: ['practitioner', 'lead-professional', 'team', 'agency', 'manager'],
-  self: ['self', 'parent', 'child', 'family'],
+  professional,
+  self,
+  anyone: [...professional, ...self],
 }
 
 /** Somebody's latest word on a clause; a fact has no judge. */
@@ -82,23 +88,68 @@ export function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at:
   })
 }
 
-/** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. `by fact` hears facts alone. */
-export function wordOn(at: Judging, way: true | 'by fact' = true): Result | undefined {
-  const latest = new Map<Voice['by'], Voice>()
+/** Whose word counts where rows cannot decide: anybody's, facts alone, or facts and professionals. */
+type Hears = true | 'by fact' | 'professionally'
+
+const isHeard = ({ row }: Saying, way: Hears) =>
+  way === true ||
+  row.measure === 'fact' ||
+  (way === 'professionally' && KINDS.professional.includes(row.by))
+
+/** The latest that each judge, and a fact, says of the clause itself. */
+function latestOn(at: Judging, way: Hears = true): Saying[] {
+  const latest = new Map<Voice['by'], Saying>()
   for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
-    if (!isFor(at.who, saying) || (way === 'by fact' && saying.row.measure !== 'fact')) continue
-    const voice = voiceOf(saying)
-    latest.delete(voice.by)
-    latest.set(voice.by, voice)
+    if (!isFor(at.who, saying) || !isHeard(saying, way)) continue
+    const { by } = voiceOf(saying)
+    latest.delete(by)
+    latest.set(by, saying)
   }
-  return latest.size > 0 ? heard([...latest.values()]) : undefined
+  return [...latest.values()]
+}
+
+/** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. */
+export function wordOn(at: Judging, way: Hears = true): Result | undefined {
+  const sayings = latestOn(at, way)
+  return sayings.length > 0 ? heard(sayings.map(voiceOf)) : undefined
+}
+
+/** A clause that names no judge and is asked for only from a day on. */
+function wordFrom(clause: Attested, waits: Waits, at: Judging): Result {
+  const said = latestOn(at)
+  const counting = said.filter((saying) => hasCome(saying, waits, at.known))
+  return pastClosure(
+    clause,
+    counting.length > 0
+      ? heard(counting.map(voiceOf))
+      : waitForWord(waits, said, wordsOfShown(clause, at), sourcesOf(clause, at), at),
+  )
+}
+
+/** About the family, where anybody's word is enough, what is said of it and of each person alone. */
+function wordFor({ ofAnyone }: Attested, at: Judging, way: Hears = true) {
+  const general = wordOn(at, way)
+  if (!ofAnyone || at.who !== undefined) return general
+  const named = (at.known.said.get(at.clause.ref ?? '') ?? []).flatMap(({ row }) =>
+    row.measure === 'fact' && row.who !== undefined && row.who !== 'family' ? [row.who] : [],
+  )
+  const persons = [...new Set(named)].flatMap((who) => wordOn({ ...at, who }, way) ?? [])
+  return persons.length > 0 ? combineAny([...(general ? [general] : []), ...persons]) : general
+}
+
+/** Where the judges asked for have not spoken, a fact may be let do. */
+function byJudgesOrFact(clause: Attested, by: JudgeKind | readonly Judge[], at: Judging): Result {
+  const judged = byJudges(clause, by, at)
+  if (judged.verdict !== 'unknown' || !clause.orFact) return judged
+  return wordFor(clause, at, 'by fact') ?? judged
 }
 
 /** Whether somebody entitled says so. */
 export function judgeAttested(clause: Attested, at: Judging): Result {
-  if (clause.by !== undefined) return byJudges(clause, clause.by, at)
-  const word = wordOn(at)
-  if (word) return word
+  if (clause.by !== undefined) return byJudgesOrFact(clause, clause.by, at)
+  if (clause.waits) return wordFrom(clause, clause.waits, at)
+  const word = wordFor(clause, at)
+  if (word) return unlessContrary(clause, word, at)
   return unknown([words.notAttested, ...wordsOfShown(clause, at)].join('; '), {
     missing: [missing.attestation(at.clause.ref ?? at.outcome, sourcesOf(clause, at))],
     lacks: ['evidence'],

@@ -2,12 +2,16 @@ import { addDays, addMonths, firstClear, later, type Day } from '../calendar.ts'
 import { counted, missing, windowWords } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
 import { judgeAfterFirst } from './after-first.ts'
+import { judgeAfterSupport } from './after-support.ts'
 import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
+import { happenedLately } from './lately.ts'
 import { limitsOf } from './limits.ts'
+import { countedOverTerms } from './event-terms.ts'
 import { lostOverTerms } from './lost.ts'
-import { met, notMet, unknown, waiting, type Result } from './result.ts'
+import { warnOfVictims } from './victims.ts'
+import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
 import { coverageFor } from './searching.ts'
 import { against, searchedThrough, undecided, type Counting, type Window } from './windows.ts'
 
@@ -121,11 +125,21 @@ function happened(clause: MeasuredEvents, atLeast: number, at: Judging): Result 
   })
 }
 
+/** Whether one was on file by the day the plan opened, so that another is not the first. */
+const hasBefore = (clause: MeasuredEvents, at: Judging) =>
+  incidentsOf(clause, at).some(({ day, asks }) => day <= at.known.opened && asks.length === 0)
+
 /** A count of dated events on the day. */
 export function judgeEvents(clause: MeasuredEvents, at: Judging): Result {
   const { is, over } = clause
-  if ('atLeast' in is) return happened(clause, is.atLeast, at)
-  if ('terms' in over) return lostOverTerms(clause, over.terms, at)
+  warnOfVictims(clause, at)
+  if (clause.first && hasBefore(clause, at)) return notApplicable(counted.notTheFirst(clause.noun))
+  if ('atLeast' in is)
+    return 'lastMonths' in over
+      ? happenedLately(clause, is.atLeast, over.lastMonths, at)
+      : happened(clause, is.atLeast, at)
+  if ('terms' in over)
+    return (clause.sum ? lostOverTerms : countedOverTerms)(clause, over.terms, at)
   const months = 'months' in over ? over.months : 0
   const limits = limitsOf(clause, months, at)
   if ('verdict' in limits) return limits
@@ -133,6 +147,7 @@ export function judgeEvents(clause: MeasuredEvents, at: Judging): Result {
   if ('months' in over) return sustained(counting, over.months)
   if ('monthsBeforeClosure' in over) return beforeClosure(counting, over.monthsBeforeClosure)
   if ('monthsAfterFirst' in over) return judgeAfterFirst(counting, over.monthsAfterFirst)
+  if ('monthsAfterSupport' in over) return judgeAfterSupport(counting, over)
   if ('monthsAfterClosure' in over) return watched(counting, over.monthsAfterClosure)
   return sinceOpened(counting)
 }

@@ -1,9 +1,11 @@
 import { nobody } from '../explain.ts'
-import type { Any, Clause, Each, Measured } from '../clause.ts'
+import type { All, Any, Clause, Each, Measured, Whose } from '../clause.ts'
 import { wordOn, judgeAttested } from './attested.ts'
+import { askedOnClaim } from './claim.ts'
 import { combineAll, combineAny } from './combine.ts'
 import { judgeEngagement } from './engagement.ts'
 import { judgeEvents } from './events.ts'
+import { expecting } from './expecting.ts'
 import { judgeFork } from './fork.ts'
 import type { Judging } from './judging.ts'
 import { isMandatory } from './mandatory.ts'
@@ -13,12 +15,8 @@ import { judgeRate } from './rate.ts'
 import { notApplicable, type Result } from './result.ts'
 import { judgeScore } from './score.ts'
 import { judgeSessions } from './sessions.ts'
-import { judgeHeld } from './spell-held.ts'
-import { judgeNow } from './spell-now.ts'
-import { judgeOver } from './spell-over.ts'
-import { judgeStepped } from './spell-stepped.ts'
+import { judgeSpell } from './spell.ts'
 import { askedFor } from './who.ts'
-import { judgeWorked } from './worked.ts'
 
 function measure(clause: Measured, at: Judging): Result {
   switch (clause.shape) {
@@ -32,13 +30,8 @@ function measure(clause: Measured, at: Judging): Result {
       return judgeScore(clause, at)
     case 'sessions':
       return judgeSessions(clause, at)
-    case 'spell': {
-      const { is } = clause
-      if ('held' in is) return judgeHeld(clause, is, at)
-      if ('worked' in is) return judgeWorked(clause, is, at)
-      if ('over' in is) return judgeOver(clause, is, at)
-      return 'now' in is ? judgeNow(clause, is, at) : judgeStepped(clause, is, at)
-    }
+    case 'spell':
+      return judgeSpell(clause, at)
   }
 }
 
@@ -49,9 +42,17 @@ function judgeMeasured(clause: Measured, at: Judging): Result {
   return wordOn(at, clause.orAttested) ?? result
 }
 
+/** Whom a part asks about; undefined among them is the family. */
+function peopleFor(who: Whose, line: string, at: Judging) {
+  const { pregnant, onClaim } = who
+  if (pregnant) return { judged: expecting(at), outOfAge: [] }
+  if (onClaim) return { judged: askedOnClaim(who.of, onClaim, line, at), outOfAge: [] }
+  return askedFor(who, at)
+}
+
 function judgeEach({ who, of, enough }: Each, at: Judging): Result {
   const way = enough === 'one' ? 'any' : 'all'
-  const { judged, outOfAge } = askedFor(who, at)
+  const { judged, outOfAge } = peopleFor(who, of.ref ?? at.clause.ref ?? '', at)
   const skipped = outOfAge.map((id) => skip(of, id, nobody.byAge, at))
   const results = judged.map((id) => atOdds(judge(of, { ...at, who: id, way })))
   if (skipped.length + results.length === 0) return skip(of, undefined, nobody.inFamily, at)

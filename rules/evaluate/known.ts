@@ -1,4 +1,4 @@
-import { earlier, type Day } from '../calendar.ts'
+import { earlier, later, type Day } from '../calendar.ts'
 import type { Countable } from '../clause.ts'
 import type { Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row, Searched } from '../plan-document.ts'
@@ -40,8 +40,12 @@ export interface Known {
   needsAtOpening: ReadonlySet<string>
   /** Of lines that must hold for some needs, the needs recorded instead of the printed ones, by the line's ref. */
   overrides: ReadonlyMap<string, readonly string[]>
+  /** The day each need was first identified, those identified by the day only. */
+  identified: ReadonlyMap<string, Day>
   /** Outcomes agreed by the day. */
   agreed: ReadonlySet<string>
+  /** The last day on which each of them was agreed. */
+  agreedOn: ReadonlyMap<string, Day>
 }
 
 const isHousehold = (person: Person) => person.household ?? true
@@ -88,6 +92,21 @@ function needsOf(plan: PlanDocument, on: Day) {
 const reached = (day: Day | undefined, on: Day) =>
   day !== undefined && day <= on ? day : undefined
 
+/** For each ref the first or the last of its days, those by the day only. */
+function daysOf<T extends { ref: string }>(
+  list: readonly T[],
+  dayOf: (one: T) => Day,
+  choose: (a: Day, b: Day) => Day,
+  on: Day,
+) {
+  const days = new Map<string, Day>()
+  for (const one of list) {
+    const day = dayOf(one)
+    if (day <= on) days.set(one.ref, choose(day, days.get(one.ref) ?? day))
+  }
+  return days
+}
+
 /** What is known of the plan on the day: later rows, entries, searches, needs and closures are left out. */
 export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Known {
   const calendar = calendarOf(plan.terms, plan.opened, on)
@@ -110,7 +129,9 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
         .sort((a, b) => (a.decided < b.decided ? -1 : a.decided > b.decided ? 1 : 0))
         .map(({ ref, mandatoryFor }) => [ref, mandatoryFor]),
     ),
+    identified: daysOf(plan.needs, ({ identified }) => identified, earlier, on),
     agreed: new Set(plan.outcomes.filter(({ agreed }) => agreed <= on).map(({ ref }) => ref)),
+    agreedOn: daysOf(plan.outcomes, ({ agreed }) => agreed, later, on),
   }
 }
 

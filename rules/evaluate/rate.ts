@@ -3,6 +3,7 @@ import type { MeasuredRate } from '../clause.ts'
 import type { Term } from '../plan-document.ts'
 import { askedOf, pool, type Pooled } from './attendance.ts'
 import { sourcesOf, type Judging } from './judging.ts'
+import { warnOfMean } from './mean-against-pooled.ts'
 import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
 import { baselineTerms, completedTerms, countingTerms } from './terms.ts'
 
@@ -39,12 +40,39 @@ function measureOf(clause: MeasuredRate, at: Judging): Measure | Result {
       facts: before.facts,
     }
   }
+  if ('risen' in is) return abovePast(clause, at)
   const isEnough =
     'atLeast' in is
       ? (value: number) => value >= is.atLeast - LEAST
       : (value: number) => value > is.above + LEAST
   const asked = 'atLeast' in is ? attendance.atLeast(is.atLeast) : attendance.above(is.above)
   return { isEnough, says: (value, names) => attendance.level(value, names, asked), facts: [] }
+}
+
+/** More than before the plan opened, by however little; where school was not asked of the person then, rows cannot tell. */
+function abovePast(clause: MeasuredRate, at: Judging): Measure | Result {
+  const { calendar, opened } = at.known
+  const terms = baselineTerms(calendar, opened, clause.over.terms)
+  const asked = askedOf(clause, terms, at)
+  const { percent, absent, facts } = pool(clause, asked, at)
+  const lacks = ['baseline'] as const
+  if (terms.length < clause.over.terms)
+    return unknown(attendance.noBaseline, { missing: [missing.terms], lacks })
+  if (percent === undefined && absent.length === 0)
+    return unknown(attendance.notAskedBefore, {
+      missing: [missing.attestation(at.clause.ref ?? at.outcome, sourcesOf(clause, at))],
+      lacks,
+    })
+  if (percent === undefined || absent.length > 0)
+    return unknown(attendance.noBaseline, {
+      missing: [missing.attendanceBefore(absent, sourcesOf(clause, at))],
+      lacks,
+    })
+  return {
+    isEnough: (value) => value > percent + LEAST,
+    says: (value, names) => attendance.increased(value, percent, names),
+    facts,
+  }
 }
 
 /** What a full set of figures comes to. */
@@ -94,6 +122,7 @@ export function judgeRate(clause: MeasuredRate, at: Judging): Result {
   }
   const full = figures.absent.length === 0 ? figures : lagged(clause, at, figures)
   if ('verdict' in by) return by
+  if (full) warnOfMean(full, by.isEnough, at)
   const answer = (full && judged(full, by)) ?? shortAlready(figures, by)
   return (
     answer ??

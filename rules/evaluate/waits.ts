@@ -21,7 +21,8 @@ function countsFrom(
   return complete === undefined ? null : later(day, complete)
 }
 
-const isAdverse = ({ row }: Saying) => row.measure === 'judgement' && row.result === 'not-met'
+const isAdverse = ({ row }: Saying) =>
+  row.measure === 'judgement' ? row.result === 'not-met' : !row.value
 
 /**
  * What a clause comes to whose judgement is asked for only from a day on; undefined where the judgement given, if any,
@@ -56,5 +57,36 @@ export function waitFor(
     facts: given,
     rests: 'word',
     ...looksPast,
+  })
+}
+
+/** Whether what is said counts: from the day on, or adverse where the wait is counted from the opening. */
+export function hasCome(saying: Saying, waits: Waits, known: Known): boolean {
+  if (waits.after === 'opened' && isAdverse(saying)) return true
+  const from = countsFrom(waits, known)
+  return from !== null && known.on >= from && saying.row.on >= from
+}
+
+/** What a clause that names no judge comes to while nothing that is said of it counts. */
+export function waitForWord(
+  waits: Waits,
+  said: readonly Saying[],
+  shown: readonly string[],
+  sources: readonly string[],
+  { known, clause, outcome }: Judging,
+): Result {
+  const from = countsFrom(waits, known)
+  const given = { facts: said.map(({ id }) => id), rests: 'word' } as const
+  if (from === null || known.on < from)
+    return waiting([words.askedFrom(words.factOrJudgement, from, waits), ...shown].join('; '), {
+      ...given,
+      earliest: from,
+    })
+  const early = said.at(-1)
+  const reason = early ? words.tooEarly(early.row.on, from) : words.notAttested
+  return unknown([reason, ...shown].join('; '), {
+    ...given,
+    missing: [missing.attestationFrom(clause.ref ?? outcome, from, sources)],
+    lacks: ['evidence'],
   })
 }

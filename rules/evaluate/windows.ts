@@ -7,6 +7,7 @@ import { sourcesOf, type Judging } from './judging.ts'
 import { searchOfBaseline } from './limits.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { coverageFor, type Stretch } from './searching.ts'
+import { warnIfStale } from './stale.ts'
 
 /** A window that a count is judged in: the days after one day, up to and including another. */
 export interface Window {
@@ -89,6 +90,7 @@ export function searchedThrough(
   const stretch = stretchOf(window)
   const found = tally(incidents, window.after, window.to)
   if (coverage.holds(stretch)) return holdsIn(counting, found, window, coverage.facts(stretch))
+  warnIfStale(coverage, at)
   const gap = coverage.gap(stretch)
   const lacking = {
     missing: [missing.search(coverage.measures, gap.from, gap.to, sourcesOf(clause, at))],

@@ -18,12 +18,16 @@ export const attested = {
     from === null
       ? `${judges} is asked ${
           after === 'ended'
-            ? `${months} months after the end of the intervention`
+            ? `after closure, ${months} months after the end of the intervention`
             : `once ${terms ?? 0} terms that began after the plan opened are complete`
         }`
       : `${judges} is asked from ${dayInWords(from)}`,
+  factOrJudgement: 'a fact or a judgement',
   tooEarly: (on: Day, from: Day) =>
-    `judged on ${dayInWords(on)}, too early: a judgement counts from ${dayInWords(from)}`,
+    `judged on ${dayInWords(on)}, too early: what counts is said from ${dayInWords(from)} on`,
+  contrary: (word: string, noun: string, day: Day) => `${word}, and ${noun} on ${dayInWords(day)}`,
+  hours: (service: string | undefined, hours: number | undefined, days: string) =>
+    `${service ?? 'participation'}${hours === undefined ? '' : `, ${hours} hours`} ${days}`,
   notAttested: 'no fact or judgement yet',
   scores: (lines: readonly string[]) => `on file: ${listed(lines, 'and')}`,
   score: (instrument: string, value: number, on: Day) =>

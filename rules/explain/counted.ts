@@ -8,6 +8,8 @@ export const windowWords = {
   since: (first: Day, to: Day) => span(first < to ? first : to, to),
   closure: (months: number, closed: Day) =>
     `in the ${months} months after closure on ${dayInWords(closed)}`,
+  afterSupport: (months: number, end: Day) =>
+    `in the ${months} months after the safeguarding plan ended on ${dayInWords(end)}`,
   afterFirst: (months: number, first: Day) =>
     `in the ${months} months after the first on ${dayInWords(first)}`,
 } as const
@@ -34,6 +36,9 @@ export const counted = {
   hangsOnBaseline: (number: number, noun: string, words: string) =>
     `${count(number, noun)} ${words}; how many are allowed hangs on the count before the plan opened, which was not searched`,
   happened: (noun: string, day: Day) => `${noun} on ${dayInWords(day)}`,
+  notTheFirst: (noun: string) =>
+    `a ${noun} is on file from before the plan opened: not a first time`,
+  notLately: (noun: string, words: string) => `no ${noun} on file ${words}`,
   neverHappened: (noun: string) => `no ${noun} on file since the plan opened`,
   afterClosure: 'after closure',
   noFirst: (noun: string) => `no ${noun} on file, in a file that was searched`,

@@ -21,12 +21,17 @@ export const missing = {
     `${judgementWords(by, sources)}${from(sources)}`,
   attestation: (ref: string, sources: readonly string[]) =>
     `a fact or a judgement about ${ref}${from(sources)}`,
+  attestationFrom: (ref: string, first: Day, sources: readonly string[]) =>
+    `a fact or a judgement about ${ref} of ${dayInWords(first)} or later${from(sources)}`,
+  professional: (ref: string, sources: readonly string[]) =>
+    `a professional judgement or a fact about ${ref}${from(sources)}`,
   attendance: (terms: readonly string[], sources: readonly string[]) =>
     `attendance in ${listed(terms, 'and')}${from(sources)}`,
   attendanceBefore: (terms: readonly string[], sources: readonly string[]) =>
     `attendance before the plan opened, in ${listed(terms, 'and')}${from(sources)}`,
   sessions: (first: Day, last: Day, sources: readonly string[]) =>
     `sessions attended of those possible, ${span(first, last)}${from(sources)}`,
+  decision: (ref: string) => `a local decision on how ${ref} is read where nothing can fall`,
   terms: 'the dates of the school terms before the plan opened',
   participation: (sources: readonly string[]) => `participation, and how fully${from(sources)}`,
   score: (instrument: string, sources: readonly string[]) =>

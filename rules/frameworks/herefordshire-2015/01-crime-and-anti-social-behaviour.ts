@@ -79,12 +79,11 @@ export const crimeAndAntiSocialBehaviour = {
         sources: ['Recorded offences by the police'],
         counts: [{ measure: 'offence', where: { class: ['recorded'] } }],
         noun: 'recorded offence',
-        whose: 'family',
+        whose: 'household',
         is: { fallenBy: 50, from: { months: 6 } },
         over: { months: 6 },
-        orAttested: true,
         reads:
-          'The six months to the day the plan opened against the latest six months after it: at most half as many. Offences of class recorded count, one for each occurrence; reports as a victim do not. With none before there is nothing to halve: a fact or a judgement decides.',
+          'The six months to the day the plan opened against the latest six months after it: at most half as many. Offences of class recorded by anyone living there count, one for each occurrence; reports as a victim do not. With none before there is nothing to halve, and no word stands in for it.',
       },
     },
     {
@@ -105,12 +104,11 @@ export const crimeAndAntiSocialBehaviour = {
         ],
         counts: [{ measure: 'asb-incident', where: { class: ['incident'] } }],
         noun: 'ASB incident',
-        whose: 'family',
+        whose: 'household',
         is: { fallenBy: 60, from: { months: 6 } },
         over: { months: 6 },
-        orAttested: true,
         reads:
-          'The six months to the day the plan opened against the latest six months after it: at most two fifths as many. Incidents count, interventions and reports as a victim do not. With none before there is nothing to compare: a fact or a judgement decides.',
+          'The six months to the day the plan opened against the latest six months after it: at most two fifths as many. Incidents of anyone living there count, interventions and reports as a victim do not. With none before there is nothing to compare, and no word stands in for it.',
       },
     },
     {
