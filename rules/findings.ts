@@ -31,12 +31,21 @@ export interface ClauseFinding {
   mandatory?: true
 }
 
+/** The reason of an outcome that is judged as a whole. */
+export interface Decided {
+  because: string
+  missing: string[]
+  facts: string[]
+}
+
 export interface OutcomeFinding {
   ref: string
   verdict: Verdict
   earliest: Day | null
   clauses: ClauseFinding[]
   lacks: Lack[]
+  /** Where it has no clauses of its own: why it stands as it does, and what would settle it. */
+  decided?: Decided
   /** It is not met only because an event restarted a window. */
   restarted?: true
   /** Data and judgement disagree: which of the two holds the verdict. */

@@ -59,7 +59,12 @@ export function isSchoolAge(person: Person, term: Term): boolean {
   if (person.schoolAge !== undefined) return person.schoolAge
   if (person.kind !== 'child') return false
   if (person.born === undefined) return true
-  const year = Number(term.from.slice(0, 4)) - (term.from.slice(5, 7) < '08' ? 1 : 0)
-  const age = ageOn(person.born, `${year}-08-31`)
+  const age = ageForSchool(person.born, term.from)
   return age >= 5 && age <= 15
+}
+
+/** Years lived on the 31 August before the school year of a day; school years begin in August, as the census does. */
+export function ageForSchool(born: Day, day: Day): number {
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0)
+  return ageOn(born, `${year}-08-31`)
 }

@@ -7,6 +7,9 @@ export const attendance = {
     `attendance ${percent(value)} over ${listed(terms, 'and')}; ${asked} is needed`,
   risen: (value: number, before: number, points: number, terms: readonly string[]) =>
     `attendance ${percent(value)} over ${listed(terms, 'and')}, ${percent(before)} before the plan opened; a rise of ${points} percentage points is needed`,
+  increased: (value: number, before: number, terms: readonly string[]) =>
+    `attendance ${percent(value)} over ${listed(terms, 'and')}, ${percent(before)} before the plan opened; more than before is needed`,
+  notAskedBefore: 'not of school age in the terms before the plan opened',
   atLeast: (value: number) => `at least ${value}%`,
   above: (value: number) => `above ${value}%`,
   waiting: (value: number | undefined, terms: number, complete: Day | undefined) =>

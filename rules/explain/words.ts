@@ -1,5 +1,5 @@
 import { dayInWords, type Day } from '../calendar.ts'
-import type { JudgeKind } from '../clause.ts'
+import type { JudgeKind, Length } from '../clause.ts'
 import type { Judge, Measure } from '../plan-document.ts'
 
 /** Reasons side by side, each once. They begin in lower case and carry no full stop, so that a screen can join them. */
@@ -15,6 +15,10 @@ export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
 /** A number with its noun: `no incidents`, `1 incident`. */
 export const count = (number: number, noun: string): string =>
   `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
+
+/** How long something must last. */
+export const lengthWords = (length: Length): string =>
+  'months' in length ? `${length.months} months` : `${length.weeks} weeks`
 
 /** The days a search or a spell covers. */
 export const span = (from: Day, to: Day): string =>
@@ -91,6 +95,7 @@ export const judgeWords: { readonly [J in Judge]: string } = {
 export const kindWords: { readonly [K in JudgeKind]: string } = {
   professional: 'the lead professional or another practitioner',
   self: 'the person, a parent, the child or the family',
+  anyone: 'anybody who works with the family, or the family',
 }
 
 /** Which judges a clause asks for, in words. */
@@ -109,6 +114,7 @@ export const askWords: { readonly [key: string]: string } = {
   by: 'who made it',
   kind: 'what kind it was',
   days: 'how many days it took',
+  class: 'which class it was of',
   instrument: 'which tool it was made with',
 }
 

@@ -18,6 +18,8 @@ export function refsOf(framework: Framework): Refs {
   if (before) return before
   const clauses = new Set<string>()
   const outcomes = framework.themes.flatMap((theme) => theme.outcomes)
+  for (const theme of framework.themes)
+    for (const clause of theme.clauses ?? []) gather(clause, clauses)
   for (const { confirms, evidence } of outcomes) {
     for (const { ref } of confirms) clauses.add(ref)
     gather(evidence, clauses)

@@ -1,0 +1,86 @@
+import type { ClauseFinding, Warning } from '../findings.ts'
+import type { Clause } from '../clause.ts'
+import { combineAll, combineAny } from './combine.ts'
+import type { Judging, Record } from './judging.ts'
+import type { Known } from './known.ts'
+import { isMandatory } from './mandatory.ts'
+import { linesOf } from './parts.ts'
+import type { Result } from './result.ts'
+
+/** The results of one line, by the person they are about, and how they are combined. */
+interface LineRows {
+  way: Judging['way']
+  results: Map<string | undefined, Result>
+}
+type Rows = Map<string, LineRows>
+
+const rowOf = (
+  line: Clause,
+  ref: string,
+  who: string | undefined,
+  result: Result,
+  known: Known,
+) => {
+  const finding: ClauseFinding = {
+    ref,
+    verdict: result.verdict,
+    ...(who === undefined ? {} : { who }),
+    because: result.because,
+    missing: [...result.missing],
+    earliest: result.earliest,
+    facts: [...result.facts],
+    lacks: [...result.lacks],
+    rests: result.rests,
+    ...(result.restarted ? { restarted: true } : {}),
+    ...(result.heldApart ? { heldApart: true } : {}),
+    ...(result.afterClosure ? { afterClosure: true } : {}),
+    ...(line.optional ? { optional: true } : {}),
+    ...(isMandatory(line, known) ? { mandatory: true } : {}),
+  }
+  return finding
+}
+
+/** A line's combined row and then a row for each person it was judged for. */
+function rowsOf(line: Clause, rows: Rows, known: Known): ClauseFinding[] {
+  const { ref } = line
+  const written = ref === undefined ? undefined : rows.get(ref)
+  if (ref === undefined || !written) return []
+  const { way, results } = written
+  const combine = way === 'any' ? combineAny : combineAll
+  const combined = rowOf(line, ref, undefined, combine([...results.values()]), known)
+  const persons = [...results].flatMap(([who, result]) =>
+    who === undefined ? [] : [rowOf(line, ref, who, result, known)],
+  )
+  return [combined, ...persons]
+}
+
+/** What is written down while clauses are judged: a row for each line and person, and the warnings. */
+export interface Written {
+  record: Record
+  warnings: Warning[]
+  /** The lines of a clause in printed order, each its combined row first. */
+  rowsOf: (clause: Clause, known: Known) => ClauseFinding[]
+}
+
+/** An empty sheet for the clauses of one outcome or one theme. */
+export function blankSheet(): Written {
+  const rows: Rows = new Map()
+  const warnings: Warning[] = []
+  const record: Record = {
+    clause({ ref }, who, result, way) {
+      if (ref === undefined) return
+      const before = rows.get(ref)
+      if (before) before.results.set(who, result)
+      else rows.set(ref, { way, results: new Map([[who, result]]) })
+    },
+    warn(ref, code, text) {
+      if (!warnings.some((one) => one.ref === ref && one.code === code))
+        warnings.push({ ref, code, text })
+    },
+  }
+  return {
+    record,
+    warnings,
+    rowsOf: (clause, known) => linesOf(clause).flatMap((line) => rowsOf(line, rows, known)),
+  }
+}
