@@ -1,10 +1,50 @@
+import { addMonths } from '../calendar.ts'
 import { attested as words } from '../explain.ts'
-import type { Attested } from '../clause.ts'
+import type { Attested, Countable } from '../clause.ts'
+import { tally } from './counting.ts'
+import { incidentsOf } from './incidents.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
 
-/** The scores of the person judged that stand beside a clause, in order of their days: shown, never deciding. */
-export function wordsOfShown({ shown }: Attested, { known, who }: Judging): string[] {
+/** Dated events whose numbers before and after the opening are worth a look. */
+const EVENTS = [
+  'offence',
+  'asb-incident',
+  'domestic-abuse-incident',
+  'missing-episode',
+  'exclusion',
+] as const satisfies readonly Countable[]
+
+/** What is on file beside a clause about the person judged or, where it is nobody's, the family: shown, never deciding. */
+export const wordsOfShown = (clause: Attested, at: Judging): string[] => [
+  ...EVENTS.filter((measure) => clause.shown?.includes(measure)).flatMap((measure) =>
+    numbersOf(measure, at),
+  ),
+  ...scoresShown(clause, at),
+]
+
+/** How many events are on file in the six months to the opening, and how many since; nothing where there are none. */
+function numbersOf(measure: (typeof EVENTS)[number], at: Judging): string[] {
+  const { opened, on } = at.known
+  const events = incidentsOf(
+    {
+      kind: 'measured',
+      shape: 'events',
+      counts: [{ measure }],
+      noun: measure,
+      whose: at.who === undefined ? 'family' : 'person',
+      is: { atMost: 0 },
+      over: { since: 'opened' },
+    },
+    at,
+  )
+  if (events.length === 0) return []
+  const before = tally(events, addMonths(opened, -6), opened).low
+  return [words.events(measure, before, tally(events, opened, on).low, opened)]
+}
+
+/** The scores in order of their days. */
+function scoresShown({ shown }: Attested, { known, who }: Judging): string[] {
   if (!shown?.includes('score')) return []
   const scores = entriesFor(known, 'score')
     .map(({ row }) => row)

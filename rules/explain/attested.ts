@@ -1,7 +1,7 @@
 import { dayInWords, type Day } from '../calendar.ts'
 import type { Waits } from '../clause.ts'
-import type { Judge } from '../plan-document.ts'
-import { listed, judgeWords } from './words.ts'
+import type { Judge, Measure } from '../plan-document.ts'
+import { listed, judgeWords, measureWords } from './words.ts'
 
 const voice = (by: Judge | 'fact') => (by === 'fact' ? 'a fact' : judgeWords[by])
 
@@ -32,5 +32,7 @@ export const attested = {
   scores: (lines: readonly string[]) => `on file: ${listed(lines, 'and')}`,
   score: (instrument: string, value: number, on: Day) =>
     `${instrument} ${value} on ${dayInWords(on)}`,
+  events: (measure: Measure, before: number, since: number, opened: Day) =>
+    `${measureWords[measure]} on file: ${before} in the 6 months to ${dayInWords(opened)}, ${since} since`,
   unnamedScore: 'a score of',
 } as const
