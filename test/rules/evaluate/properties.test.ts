@@ -43,7 +43,7 @@ describe('whatever a family’s plan holds', () => {
     fc.assert(
       fc.property(anyPlan(), anyDay(), (plan, on) => {
         expect(planDocument.safeParse(plan).error?.issues ?? []).toEqual([])
-        expect([...faultsOf(evaluate(plan, on))]).toEqual([])
+        expect([...faultsOf(evaluate(plan, on), plan)]).toEqual([])
       }),
       { numRuns: 500 },
     )

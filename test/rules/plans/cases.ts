@@ -45,6 +45,6 @@ export function tryCases(cases: readonly Case[]): void {
   })
 
   it.each(cases)('the answer is sound: %s', (_, plan, on) => {
-    expect([...faultsOf(evaluate(plan, on))]).toEqual([])
+    expect([...faultsOf(evaluate(plan, on), plan)]).toEqual([])
   })
 }
