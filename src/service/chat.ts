@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { createBot } from './bot/bot.ts'
+import { messagesPath } from './bot/messages-route.ts'
 import type { PlanDesk } from './plans/plan-desk.ts'
 import { createReviewDesk } from './prompts/create-review-desk.ts'
 import { createPrompter, type Prompter } from './prompts/prompter.ts'
@@ -28,5 +29,24 @@ export async function createChat(
   })
   const { tenantId } = own
   const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes })
-  return { tick: () => prompter.tick(), mount: (app) => bot.mount(app) }
+  return {
+    tick: () => prompter.tick(),
+    mount(app) {
+      app.post(messagesPath, noteRefused(options))
+      bot.mount(app)
+    },
+  }
+}
+
+/** What chat does in somebody's name is noted where it is done; a message that is let in by nobody is noted here. */
+function noteRefused({ log, clock }: Pick<ServiceOptions, 'log' | 'clock'>): MiddlewareHandler {
+  return async (c, next) => {
+    await next()
+    const { status } = c.res
+    if (status < 400) return
+    const outcome = status === 401 || status === 403 ? 'refused' : 'faulty'
+    const what = `POST ${messagesPath}`
+    const at = clock.now().toISOString()
+    log.access.note({ at, oid: null, plan: null, what, from: 'chat', outcome })
+  }
 }

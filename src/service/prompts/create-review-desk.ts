@@ -12,7 +12,7 @@ import type {
   ReviewPromptFound,
 } from '../bot/review-desk.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
-import { judgementOf } from './judgement.ts'
+import { judgementIdOf, judgementOf } from './judgement.ts'
 import { readKept, writeKept } from './kept-answer.ts'
 import { actorInChat } from './person-in-chat.ts'
 import { answeredView, promptView, subjectOfPrompt } from './prompt-view.ts'
@@ -65,6 +65,9 @@ export function createReviewDesk({ log, clock, desk, origin, wake }: ReviewDeskP
       on,
     )
     if (!view || !mayDo(actor, plan, trial, on).allowed) return 'not-yours'
+    const judgement = judgementIdOf(prompt)
+    const isHidden = plan.records.has(judgement) && !view.records.some(({ id }) => id === judgement)
+    if (isHidden) return 'not-yours'
     return { prompt: settled(log, prompt, plan, who.tenantId), plan, actor, view }
   }
 

@@ -86,7 +86,9 @@ describe('the chat', () => {
   it('takes nothing that Teams did not sign, a person’s own token included', async () => {
     await open(chat())
     const own = await lab.office.authorization(priya.oid, priya.roles)
+    lab.looks()
     expect((await greets(priya, own)).status).toBe(401)
+    expect(lab.looks()).toEqual(['nobody | POST /api/messages | no plan | chat | refused'])
     expect(lab.log.conversations.find(tenantId, priya.oid)).toBeNull()
   })
 

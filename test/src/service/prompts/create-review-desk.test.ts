@@ -224,6 +224,24 @@ describe('who may not answer', () => {
   })
 })
 
+describe('what somebody may not see of an answer', () => {
+  test('is the answer itself where its judgement is not for them', async () => {
+    await answer(priya)
+    expect(await find(grace)).toMatchObject({ kind: 'answered' })
+    lab.write(priya, {
+      do: 'set',
+      id: 'for-early-help',
+      record: judgementIdOf(lab.prompt()),
+      field: 'audience',
+      value: [priya.agency],
+      base: lab.plan().seq,
+    })
+    expect(await find(grace)).toEqual({ kind: 'not-yours' })
+    expect(await answer(grace)).toEqual({ kind: 'not-yours' })
+    expect(await find(priya)).toMatchObject({ kind: 'answered', answered: { answer: 'met' } })
+  })
+})
+
 describe('a prompt drawn again', () => {
   test('is open until it is answered, with what was last told and the earliest day', async () => {
     expect(await find(priya)).toMatchObject({
