@@ -7,6 +7,7 @@ import { judgeOutcome } from './evaluate/outcome.ts'
 import { progressOf } from './evaluate/progress.ts'
 import { judgeThemeLines } from './evaluate/theme-lines.ts'
 import { warningsOf } from './evaluate/warnings.ts'
+import { watchedIn } from './evaluate/watched.ts'
 import type { Findings, OutcomeFinding, ThemeFinding } from './findings.ts'
 import type { FrameworkTheme } from './framework.ts'
 import { frameworkOf } from './frameworks/index.ts'
@@ -70,7 +71,11 @@ export function evaluate(plan: PlanDocument, on: Day): Findings {
     progress: progressOf(framework.success, themes, parts, known),
     automatic: judged.flatMap(({ automatic }) => automatic),
     outstanding: judged.flatMap(({ outstanding }) => outstanding),
-    warnings: [...warningsOf(framework, outcomes), ...judged.flatMap(({ warnings }) => warnings)],
+    warnings: [
+      ...warningsOf(framework, outcomes),
+      ...judged.flatMap(({ warnings }) => warnings),
+      ...watchedIn(known),
+    ],
     reviews: reviewsOf(plan, on, outcomes),
   }
 }

@@ -90,6 +90,15 @@ export interface Defect {
   shownWith: readonly string[]
 }
 
+/** A score that always asks for a warning, whichever outcomes are worked for. */
+export interface Watch {
+  ref: string
+  instrument: string
+  above: number
+  code: string
+  text: string
+}
+
 /** Warnings that a plan's own data give rise to, and the printed document does not. */
 export type WarningCode = 'stale-source' | 'mean-against-pooled' | 'still-claiming'
 
@@ -111,5 +120,6 @@ export interface Framework {
   defects: readonly Defect[]
   /** The warnings of data that its outcomes carry. */
   warnsOf?: readonly WarningCode[]
+  watches?: readonly Watch[]
   themes: readonly FrameworkTheme[]
 }

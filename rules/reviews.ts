@@ -1,11 +1,12 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
 import type { OutcomeFinding, ReviewFinding } from './findings.ts'
-import type { Attested, Clause, Measured, MeasuredSpell } from './clause.ts'
+import type { Attested, Clause, Length, Measured, MeasuredSpell } from './clause.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 
 const AFTER_CLOSURE = 'post-closure-6-month'
 const NOTICE_DAYS = 14
+const WEEKS_OF_A_MONTH = 52 / 12
 
 /** The review points that the clauses of a framework ask for, by the clause's ref. */
 type Needed = ReadonlyMap<string, ReadonlySet<string>>
@@ -119,7 +120,14 @@ function pointsOf(clause: Measured | Attested): string[] {
 }
 
 function monthsOfSpell(is: MeasuredSpell['is']): number[] {
-  if ('held' in is) return [is.months]
+  if ('held' in is) return [monthsIn(is)]
+  if ('lowered' in is) return [is.lowered.months]
   if (!('worked' in is)) return []
-  return Object.values(is.worked).flatMap((length) => ('months' in length ? [length.months] : []))
+  return Object.values(is.worked).flatMap((length) =>
+    'ofLast' in length ? [] : [monthsIn(length)],
+  )
 }
+
+/** The whole months nearest to a length: thirteen weeks are asked about at three months, twenty-six at six. */
+const monthsIn = (length: Length) =>
+  'months' in length ? length.months : Math.round(length.weeks / WEEKS_OF_A_MONTH)

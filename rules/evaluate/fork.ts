@@ -2,6 +2,7 @@ import { branch } from '../explain.ts'
 import type { Clause, Fork } from '../clause.ts'
 import { allEarliest, union } from './combine.ts'
 import { pickedByCount } from './fork-count.ts'
+import { pickedByRate } from './fork-rate.ts'
 import { pickedByScore } from './fork-score.ts'
 import type { Judging, Range } from './judging.ts'
 import { linesOf } from './parts.ts'
@@ -12,6 +13,7 @@ type Judge = (clause: Clause, at: Judging) => Result
 type Case = Fork['cases'][number]
 
 function pickedBy({ on, sources }: Fork, at: Judging): Picked {
+  if ('rate' in on) return pickedByRate(on, at)
   if ('score' in on) return pickedByScore(on, at)
   return pickedByCount(on, sources ?? [], at)
 }
@@ -39,8 +41,9 @@ const record = (then: Clause, result: Result, at: Judging) => {
 export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   const picked = pickedBy(fork, at)
   const open: { then: Clause; result: Result }[] = []
-  for (const { if: test, then } of fork.cases) {
-    const left = within(picked.range, test)
+  for (const { if: test, then, tooYoung } of fork.cases) {
+    const isIn = picked.isTooYoung ? tooYoung === true : true
+    const left = picked.isTooYoung ? (isIn ? picked.range : null) : within(picked.range, test)
     if (left) open.push({ then, result: judge(then, { ...at, within: left }) })
     else record(then, notApplicable(picked.other), at)
   }
@@ -60,7 +63,7 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   const sources = fork.sources ?? open.find(({ then }) => then.sources)?.then.sources ?? []
   const missing = picked.missing(sources)
   const hangs = (result: Result) =>
-    unknown(branch.open(result.because), {
+    unknown((picked.hangs ?? branch.open)(result.because), {
       missing: [...new Set([missing, ...result.missing])],
       lacks: [...new Set([...result.lacks, 'baseline' as const])],
       facts: result.facts,

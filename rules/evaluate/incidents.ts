@@ -1,7 +1,7 @@
 import type { Day } from '../calendar.ts'
 import type { Countable, Counted, MeasuredEvents } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
-import { entriesFor, speaksOf, type Entry } from './known.ts'
+import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'
 import type { Judging } from './judging.ts'
 
 /** Something that counts once, however many files report it. */
@@ -43,6 +43,9 @@ function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
   return asks
 }
 
+const isOfHousehold = ({ row: { who } }: EventEntry, { household }: Known) =>
+  who === 'family' || household.has(who)
+
 interface Case {
   entries: EventEntry[]
   asks: readonly string[]
@@ -56,6 +59,7 @@ function casesOf(clause: MeasuredEvents, { known, who }: Judging): Case[] {
     for (const entry of entriesFor(known, measure)) {
       if (clause.whose === 'person' && who !== undefined && !speaksOf(known, entry.row, who))
         continue
+      if (clause.whose === 'household' && !isOfHousehold(entry, known)) continue
       const asks = asksOf(entry, where)
       if (asks === null) continue
       const occurrence = 'occurrence' in entry.row ? entry.row.occurrence : undefined

@@ -64,16 +64,22 @@ function limitsOfFall(
       lacks: ['baseline'],
       facts: baseline.facts,
     })
-  if (baseline.range.high === 0) return zeroBaseline(at)
+  if (baseline.range.high === 0) return zeroBaseline(at, clause.orAttested !== undefined)
   return { sure: limit(baseline.range.low), possible: limit(baseline.range.high) }
 }
 
 /** A baseline of zero cannot fall: unknown, and warned about. */
-export function zeroBaseline(at: Judging): Result {
+export function zeroBaseline(at: Judging, isAttestable = true): Result {
   const ref = at.clause.ref ?? at.outcome
-  at.record.warn(ref, 'zero-baseline', warned.zeroBaseline)
+  at.record.warn(
+    ref,
+    'zero-baseline',
+    isAttestable ? warned.zeroBaseline : warned.zeroBaselineAlone,
+  )
   return unknown(counted.zeroBaseline, {
-    missing: [missing.attestation(ref, sourcesOf(at.clause, at))],
+    missing: [
+      isAttestable ? missing.attestation(ref, sourcesOf(at.clause, at)) : missing.decision(ref),
+    ],
     lacks: ['baseline'],
   })
 }

@@ -1,6 +1,7 @@
-import { addDays, addMonths, later, type Day } from '../calendar.ts'
+import { addDays, later, type Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
-import type { MeasuredSpell } from '../clause.ts'
+import type { Length, MeasuredSpell } from '../clause.ts'
+import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
 import { isCurrent, joined, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'
@@ -28,7 +29,8 @@ function without(spell: Spell, breaks: readonly Spell[]): Spell[] {
  *
  * A spell that goes on is complete that many months on; one that has ended counts both its ends.
  */
-export function judgeHeld(clause: MeasuredSpell, { held, months, endedBy }: Held, at: Judging) {
+export function judgeHeld(clause: MeasuredSpell, is: Held, at: Judging) {
+  const { held, endedBy } = is
   const { on, opened } = at.known
   const spells = spellsOf(clause, at)
   const breaks = spells.filter(({ value }) => endedBy?.includes(value))
@@ -40,30 +42,30 @@ export function judgeHeld(clause: MeasuredSpell, { held, months, endedBy }: Held
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     (day) => addDays(day, 1),
   )
-  const completeOn = ({ from }: Spell) => addMonths(later(from, opened), months)
+  const completeOn = ({ from }: Spell) => afterLength(later(from, opened), is)
   const reached = ({ to }: Spell) => (to === undefined || to >= on ? on : addDays(to, 1))
   const broken = lastBegun(breaks.filter((one) => isCurrent(one, on)))
   const last = kept.at(-1)
   const isBroken = broken !== undefined && (last === undefined || broken.from > last.from)
   const long = isBroken ? undefined : kept.find((one) => reached(one) >= completeOn(one))
   if (long)
-    return met(stands.held(long.value, later(long.from, opened), endOf(long, on), months), {
+    return met(stands.held(long.value, later(long.from, opened), endOf(long, on), is), {
       facts: long.facts,
       stances: ['data for'],
     })
   if (last && !isBroken && isCurrent(last, on))
-    return waiting(stands.holding(last.value, later(last.from, opened), months, completeOn(last)), {
+    return waiting(stands.holding(last.value, later(last.from, opened), is, completeOn(last)), {
       earliest: completeOn(last),
       facts: last.facts,
     })
-  return notHeld(clause, months, broken ?? last, spells, at)
+  return notHeld(clause, is, broken ?? last, spells, at)
 }
 
 const endOf = ({ to }: Spell, on: Day) => (to !== undefined && to < on ? to : undefined)
 
 function notHeld(
   clause: MeasuredSpell,
-  months: number,
+  length: Length,
   decides: Spell | undefined,
   spells: readonly Spell[],
   at: Judging,
@@ -74,7 +76,7 @@ function notHeld(
   if (other && isCurrent(other, on))
     return notMet(stands.now(other.value, other.from), { ...against, facts: other.facts })
   if (other?.to)
-    return notMet(stands.tooShort(other.value, later(other.from, opened), other.to, months), {
+    return notMet(stands.tooShort(other.value, later(other.from, opened), other.to, length), {
       ...against,
       facts: other.facts,
     })

@@ -3,6 +3,7 @@ import type { MeasuredSpell } from '../clause.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notApplicable, notMet, unknown, type Result } from './result.ts'
 import { isCurrent, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'
+import { isSchoolAge } from './terms.ts'
 
 type Now = Extract<MeasuredSpell['is'], { now: readonly string[] }>
 
@@ -13,9 +14,19 @@ const notOnFile = (clause: MeasuredSpell, spells: readonly Spell[], at: Judging)
     facts: lastEnded(spells)?.facts ?? [],
   })
 
+const isOfSchoolAge = ({ known, who }: Judging) => {
+  const person = known.people.get(who ?? '')
+  return person !== undefined && isSchoolAge(person, { name: '', from: known.on, to: known.on })
+}
+
 /** Where somebody stands on the day, by the spell that began last of those that hold on it. */
-export function judgeNow(clause: MeasuredSpell, { now, onceIn }: Now, at: Judging): Result {
+export function judgeNow(
+  clause: MeasuredSpell,
+  { now, onceIn, asks, schoolAge }: Now,
+  at: Judging,
+): Result {
   const { on, opened } = at.known
+  if (schoolAge && !isOfSchoolAge(at)) return notApplicable(stands.notSchoolAge)
   const spells = spellsOf(clause, at)
   const current = lastBegun(spells.filter((one) => isCurrent(one, on)))
   if (!current) {
@@ -27,6 +38,12 @@ export function judgeNow(clause: MeasuredSpell, { now, onceIn }: Now, at: Judgin
         })
       : notOnFile(clause, spells, at)
   }
+  if (asks?.includes(current.value))
+    return unknown(stands.asked(current.value, current.from), {
+      missing: [missing.attestation(at.clause.ref ?? at.outcome, sourcesOf(clause, at))],
+      lacks: ['evidence'],
+      facts: current.facts,
+    })
   const reason = stands.now(current.value, current.from)
   if (!now.includes(current.value))
     return notMet(reason, { facts: current.facts, stances: ['data against'] })

@@ -1,8 +1,9 @@
-import { addDays, addMonths, later, type Day } from '../calendar.ts'
+import { addDays, later } from '../calendar.ts'
 import { missing, worked as words } from '../explain.ts'
 import type { DaysOfLast, Length, MeasuredSpell } from '../clause.ts'
 import { allEarliest, combineAny, union } from './combine.ts'
 import { judgeDaysOfLast } from './days-of-last.ts'
+import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
@@ -29,9 +30,6 @@ function claimBefore(job: Spell, at: Judging): { claim: Claim; facts: readonly s
     ? { claim: 'none', facts: coverage.facts(stretch) }
     : { claim: 'not known', facts: [] }
 }
-
-const afterLength = (from: Day, length: Length): Day =>
-  'months' in length ? addMonths(from, length.months) : addDays(from, length.weeks * 7)
 
 /** A job against one length, or all jobs against days of the last days: it counts from its first day, or from the day the plan opened if that is later. */
 function heldFor(

@@ -1,4 +1,4 @@
-import { count } from './words.ts'
+import { count, percent } from './words.ts'
 
 /** Reasons for the branch that a count before the plan opened picks. */
 export const branch = {
@@ -10,5 +10,11 @@ export const branch = {
     `the ${noun}s of the ${months} months to the day the plan opened were not searched`,
   open: (reason: string) =>
     `whether this line applies hangs on the count before the plan opened, which was not searched; by this line: ${reason}`,
+  rate: (value: number) =>
+    `does not apply: attendance ${percent(value)} over the terms before the plan opened`,
+  tooYoung: 'does not apply: too young to have been at school in the terms before the plan opened',
+  rateNotOnFile: 'attendance before the plan opened is not on file',
+  openOnRate: (reason: string) =>
+    `whether this line applies hangs on attendance before the plan opened, which is not on file; by this line: ${reason}`,
   none: 'no line applies',
 } as const

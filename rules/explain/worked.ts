@@ -1,9 +1,6 @@
 import { dayInWords, type Day } from '../calendar.ts'
 import type { Length } from '../clause.ts'
-import { spell } from './words.ts'
-
-const lengthWords = (length: Length) =>
-  'months' in length ? `${length.months} months` : `${length.weeks} weeks`
+import { lengthWords, spell } from './words.ts'
 
 /** Reasons for a job held as long as the benefit before it asks for. */
 export const worked = {
