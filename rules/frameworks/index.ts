@@ -1,9 +1,15 @@
 import type { Framework } from '../framework.ts'
 import { bristol } from './bristol/index.ts'
+import { durham2018 } from './durham-2018/index.ts'
 import { herefordshire2015 } from './herefordshire-2015/index.ts'
 import { supportingFamilies2022 } from './supporting-families-2022/index.ts'
 
-const frameworks: readonly Framework[] = [bristol, herefordshire2015, supportingFamilies2022]
+const frameworks: readonly Framework[] = [
+  bristol,
+  durham2018,
+  herefordshire2015,
+  supportingFamilies2022,
+]
 
 const byId = new Map(frameworks.map((framework) => [framework.id, framework]))
 
