@@ -13,8 +13,10 @@ export async function createStandardTokens(configuration: Configuration): Promis
   const application = await createStandardPublicClientApplication(settingsOf(configuration))
   const returned: AuthenticationResult | null = await application.handleRedirectPromise()
   const scopes = [configuration.scope]
+  // An earlier sign-in may still be kept: whoever signed in last is who is here, after a reload too.
+  if (returned) application.setActiveAccount(returned.account)
   const account = (): AccountInfo | undefined =>
-    returned?.account ?? application.getAllAccounts()[0]
+    application.getActiveAccount() ?? application.getAllAccounts()[0]
   return {
     async token() {
       const known = account()
