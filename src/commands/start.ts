@@ -41,10 +41,12 @@ function readWishes(args: string[], env: NodeJS.ProcessEnv): Asked {
       return { kind: 'fault', says: `PORT is ${env['PORT']}, which is no port.` }
     }
     const data = values.data ?? env['FAMILY_OUTCOME_PLAN_DATA'] ?? ''
+    // npm runs this from the checkout, wherever it was asked to.
+    const from = env['npm_lifecycle_event'] === 'start' ? (env['INIT_CWD'] ?? '.') : '.'
     const { empty, reset } = values
     return {
       port,
-      data: data === '' ? resolve(root, '.data') : resolve(data),
+      data: data === '' ? resolve(root, '.data') : resolve(from, data),
       tab: resolve(root, '.build/tab'),
       empty,
       reset,

@@ -166,6 +166,14 @@ describe('what was entered', () => {
     expect(readdirSync(machine.data)).toContain('mine.txt')
   })
 
+  it('lies where --data says, seen from the folder in which npm was called', async () => {
+    const folder = join(machine.data, '..')
+    const npm = { npm_lifecycle_event: 'start', INIT_CWD: folder }
+    await machine.start(['--no-chat', '--data', 'elsewhere'], npm)
+    expect(readdirSync(folder)).toEqual(['elsewhere'])
+    expect(readdirSync(join(folder, 'elsewhere'))).toContain('log.sqlite')
+  })
+
   it('is not shared by two starts, and not removed under one that runs', async () => {
     const first = await machine.start(['--no-chat'])
     const { code, stdout, stderr } = await machine.run(['--no-chat', '--reset']).ended
