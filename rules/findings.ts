@@ -38,11 +38,20 @@ export interface Decided {
   facts: string[]
 }
 
+/** Something that binds an outcome as a whole and is no printed line. */
+export interface Condition {
+  verdict: Verdict
+  because: string
+  earliest: Day | null
+  facts: string[]
+}
+
 export interface OutcomeFinding {
   ref: string
   verdict: Verdict
   earliest: Day | null
   clauses: ClauseFinding[]
+  conditions?: Condition[]
   lacks: Lack[]
   /** Where it has no clauses of its own: why it stands as it does, and what would settle it. */
   decided?: Decided

@@ -106,6 +106,8 @@ export interface Framework {
   id: string
   title: string
   edition: string
+  /** What the document calls what it identifies a family by, where that is not a need. */
+  needsAre?: 'issue' | 'indicator' | 'local outcome'
   publisher?: string
   legend: readonly Line[]
   rules: readonly Line[]

@@ -112,9 +112,17 @@ function judgeKind(clause: Clause, at: Judging): Result {
 const isHeldApart = ({ stances }: Result) =>
   stances.includes('judged for') && stances.includes('judged against')
 
+/** A part without a ref belongs to the line around it; outside of every line it binds the outcome as a whole. */
+function judgeUnnamed(clause: Clause, at: Judging): Result {
+  const result = judgeKind(clause, at)
+  const isLeaf = clause.kind === 'measured' || clause.kind === 'attested'
+  if (isLeaf && at.clause.ref === undefined) at.record.condition(result)
+  return result
+}
+
 /** What a clause comes to at its place in the outcome; every line with a ref is written down on the way. */
 export function judge(clause: Clause, at: Judging): Result {
-  if (clause.ref === undefined) return judgeKind(clause, at)
+  if (clause.ref === undefined) return judgeUnnamed(clause, at)
   const judged = judgeKind(clause, { ...at, clause })
   const result = isHeldApart(judged) ? { ...judged, heldApart: true } : judged
   at.record.clause(clause, at.who, result, at.way)

@@ -11,6 +11,8 @@ export interface Range {
 /** Where the rows of clauses are written while an outcome is judged. */
 export interface Record {
   clause(clause: Clause, who: string | undefined, result: Result, way: Judging['way']): void
+  /** A part that binds the whole outcome and has no line of its own. */
+  condition(result: Result): void
   warn(ref: string, code: string, text: string): void
 }
 

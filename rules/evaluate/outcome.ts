@@ -2,6 +2,7 @@ import type { OutcomeFinding } from '../findings.ts'
 import type { FrameworkOutcome } from '../framework.ts'
 import { judge } from './judge.ts'
 import type { Known } from './known.ts'
+import type { Result } from './result.ts'
 import { blankSheet } from './sheet.ts'
 
 /** The people the needs behind an outcome name; empty where one of them, or none, is about the whole family. */
@@ -10,9 +11,16 @@ function peopleOf({ meets }: FrameworkOutcome, known: Known): string[] {
   return named.includes('family') ? [] : [...new Set(named)]
 }
 
+const conditionOf = ({ verdict, because, earliest, facts }: Result) => ({
+  verdict,
+  because,
+  earliest,
+  facts: [...facts],
+})
+
 /** One outcome on the day with its lines, and the warnings that judging it gave rise to. */
 export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
-  const { record, warnings, rowsOf } = blankSheet()
+  const { record, warnings, conditions, rowsOf } = blankSheet()
   const result = judge(outcome.evidence, {
     known,
     outcome: outcome.ref,
@@ -33,6 +41,9 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     lacks: [...result.lacks],
     ...(clauses.length === 0
       ? { decided: { because, missing: [...missing], facts: [...facts] } }
+      : {}),
+    ...(clauses.length > 0 && conditions.length > 0
+      ? { conditions: conditions.map(conditionOf) }
       : {}),
     ...(result.restarted ? { restarted: true } : {}),
     ...(result.atOdds ? { heldApart: result.atOdds } : {}),

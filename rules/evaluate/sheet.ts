@@ -58,6 +58,8 @@ function rowsOf(line: Clause, rows: Rows, known: Known): ClauseFinding[] {
 export interface Written {
   record: Record
   warnings: Warning[]
+  /** What binds the whole and has no line of its own. */
+  conditions: Result[]
   /** The lines of a clause in printed order, each its combined row first. */
   rowsOf: (clause: Clause, known: Known) => ClauseFinding[]
 }
@@ -66,6 +68,7 @@ export interface Written {
 export function blankSheet(): Written {
   const rows: Rows = new Map()
   const warnings: Warning[] = []
+  const conditions: Result[] = []
   const record: Record = {
     clause({ ref }, who, result, way) {
       if (ref === undefined) return
@@ -73,6 +76,7 @@ export function blankSheet(): Written {
       if (before) before.results.set(who, result)
       else rows.set(ref, { way, results: new Map([[who, result]]) })
     },
+    condition: (result) => void conditions.push(result),
     warn(ref, code, text) {
       if (!warnings.some((one) => one.ref === ref && one.code === code))
         warnings.push({ ref, code, text })
@@ -81,6 +85,7 @@ export function blankSheet(): Written {
   return {
     record,
     warnings,
+    conditions,
     rowsOf: (clause, known) => linesOf(clause).flatMap((line) => rowsOf(line, rows, known)),
   }
 }

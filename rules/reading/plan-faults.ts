@@ -21,6 +21,7 @@ export function faultsWithin(plan: PartialPlan): Fault[] {
     ...searchFaults(plan, nobody),
     ...termFaults(plan),
     ...repeated(plan.reviews, 'reviews', 'point'),
+    ...overrideFaults(plan),
   ]
 }
 
@@ -36,8 +37,13 @@ const endFaults = (plan: PartialPlan): Fault[] =>
   )
 
 /** Says of a ref, at its place, whether the plan's framework has it; of an unknown framework nothing can be said. */
-function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes', noun: string) {
+function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes' | 'mandatory') {
   const framework = frameworkOf(plan.framework ?? '')
+  const noun = {
+    needs: framework?.needsAre ?? 'need',
+    outcomes: 'outcome',
+    mandatory: 'mandatory line',
+  }[kind]
   return (ref: string | undefined, path: Fault['path']): Fault[] =>
     ref === undefined || framework === undefined || refsOf(framework)[kind].has(ref)
       ? []
@@ -45,7 +51,7 @@ function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes', noun: string) {
 }
 
 function needFaults(plan: PartialPlan, nobody: Nobody): Fault[] {
-  const noNeed = notIn(plan, 'needs', 'need')
+  const noNeed = notIn(plan, 'needs')
   return (plan.needs ?? []).flatMap((need, at) => [
     ...noNeed(need?.ref, ['needs', at, 'ref']),
     ...strangers(need?.people, ['needs', at], nobody),
@@ -53,10 +59,21 @@ function needFaults(plan: PartialPlan, nobody: Nobody): Fault[] {
 }
 
 function outcomeFaults(plan: PartialPlan): Fault[] {
-  const noOutcome = notIn(plan, 'outcomes', 'outcome')
+  const noOutcome = notIn(plan, 'outcomes')
   return (plan.outcomes ?? []).flatMap((outcome, at) =>
     noOutcome(outcome?.ref, ['outcomes', at, 'ref']),
   )
+}
+
+function overrideFaults(plan: PartialPlan): Fault[] {
+  const noNeed = notIn(plan, 'needs')
+  const noLine = notIn(plan, 'mandatory')
+  return (plan.overrides ?? []).flatMap((override, at) => [
+    ...noLine(override?.ref, ['overrides', at, 'ref']),
+    ...(override?.mandatoryFor ?? []).flatMap((need, place) =>
+      noNeed(need, ['overrides', at, 'mandatoryFor', place]),
+    ),
+  ])
 }
 
 const searchFaults = (plan: PartialPlan, nobody: Nobody): Fault[] =>

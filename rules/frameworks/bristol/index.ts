@@ -16,6 +16,7 @@ export const bristol = {
   id: 'bristol',
   title: 'FAMILY OUTCOME PLAN',
   edition: 'undated',
+  needsAre: 'indicator',
   publisher: 'Bristol',
   legend: [],
   rules,

@@ -13,6 +13,7 @@ export const durham2018 = {
   id: 'durham-2018',
   title: 'County Durham Family Outcome Framework',
   edition: 'September 2018',
+  needsAre: 'issue',
   publisher: 'County Durham, Children and Young People’s Services',
   legend: [],
   rules,

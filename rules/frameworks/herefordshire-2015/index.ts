@@ -13,6 +13,7 @@ export const herefordshire2015 = {
   id: 'herefordshire-2015',
   title: "Herefordshire's Family Outcomes Framework",
   edition: '2015',
+  needsAre: 'issue',
   publisher: 'Herefordshire Council',
   legend: [],
   rules,
