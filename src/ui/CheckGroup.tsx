@@ -31,7 +31,11 @@ export function CheckGroup(props: CheckGroupProps) {
   const toggle = (id: string, isChosen: boolean) =>
     onChange(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id))
   return (
-    <fieldset className={styles.group} aria-describedby={fault ? faultId : undefined}>
+    <fieldset
+      className={styles.group}
+      aria-describedby={fault ? faultId : undefined}
+      data-fault={fault ? '' : undefined}
+    >
       <legend className={styles.legend}>
         {label}
         {isRequired && (

@@ -9,7 +9,9 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons'
-import { useEffect, useId, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { Trouble } from './Trouble.tsx'
+import { useBack } from './use-back.ts'
 import { useMedia } from './use-media.ts'
 
 const useStyles = makeStyles({
@@ -34,12 +36,28 @@ function giveBackThePage() {
   document.getElementById('root')?.removeAttribute('aria-hidden')
 }
 
+/** What is wrong may lie above or below what is seen: the first field at fault takes the focus, or the top shows why. */
+function showFirstFault(form: HTMLFormElement | null) {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')
+  const field = fault?.matches('input, select, textarea')
+    ? fault
+    : fault?.querySelector<HTMLElement>('input:checked, input, select, textarea')
+  if (field) field.focus()
+  else form?.scrollIntoView({ block: 'start' })
+}
+
 interface SideDrawerProps {
   readonly title: string
   readonly children: ReactNode
   readonly onClose: () => void
   /** Where the drawer is a form: what its one primary button says and does. */
-  readonly save?: { readonly says: string; readonly isBusy: boolean; readonly run: () => void }
+  readonly save?: {
+    readonly says: string
+    readonly isBusy: boolean
+    /** Why nothing was saved; each new one moves focus to the first field at fault. */
+    readonly trouble: string | null
+    readonly run: () => void
+  }
 }
 
 /** A drawer at the end of the page, as wide as the page where that is narrow. Focus goes back to what opened it. */
@@ -47,6 +65,13 @@ export function SideDrawer({ title, children, onClose, save }: SideDrawerProps) 
   const styles = useStyles()
   const isNarrow = useMedia('(max-width: 479px)')
   const formId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const [tries, setTries] = useState(0)
+  const trouble = save?.trouble ?? null
+  useEffect(() => {
+    if (trouble !== null) showFirstFault(form.current)
+  }, [trouble, tries])
+  useBack(onClose)
   const [opener] = useState(() => document.activeElement)
   useEffect(
     () => () => {
@@ -82,13 +107,17 @@ export function SideDrawer({ title, children, onClose, save }: SideDrawerProps) 
         {save ? (
           <form
             id={formId}
+            ref={form}
             noValidate
             className={styles.body}
             onSubmit={(event) => {
               event.preventDefault()
-              if (!save.isBusy) save.run()
+              if (save.isBusy) return
+              setTries((count) => count + 1)
+              save.run()
             }}
           >
+            {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
             {children}
           </form>
         ) : (

@@ -11,7 +11,7 @@ import {
   tokens,
   type TableColumnDefinition,
 } from '@fluentui/react-components'
-import { useState, type ReactNode } from 'react'
+import { useState, type MouseEvent, type ReactNode } from 'react'
 import type { CaseloadRow } from '../../plan/caseload.ts'
 import { navigate } from '../navigation.ts'
 import { DueCell, EntryCell, FamilyCell, OutcomesCell } from './cells.tsx'
@@ -125,7 +125,11 @@ export function CaseloadGrid({ rows, on }: CaseloadGridProps) {
             <DataGridRow<CaseloadRow>
               key={rowId}
               className={styles.row}
-              onClick={() => navigate({ screen: 'plan', key: item.key, outcome: null })}
+              onClick={({ target }: MouseEvent) => {
+                // The name is a link, which has gone there by itself or opened a tab of its own.
+                if (target instanceof Element && target.closest('a')) return
+                navigate({ screen: 'plan', key: item.key, outcome: null })
+              }}
             >
               {({ columnId }) =>
                 isColumn(columnId) && (

@@ -6,7 +6,7 @@ import { useCellStyles } from './cell-styles.ts'
 import { OutcomesCell, placeOf } from './cells.tsx'
 import { DriftMark } from './DriftMark.tsx'
 import { orders } from './order.ts'
-import { closeInWords, dueInWords } from './row-words.ts'
+import { closeInSentence, dueInWords } from './row-words.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -58,7 +58,7 @@ export function CaseloadList({ rows, on }: { rows: readonly CaseloadRow[]; on: s
                   {'. '}
                 </>
               )}
-              Earliest close: {closeInWords(row)}
+              {closeInSentence(row)}
             </span>
           </a>
         </li>

@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { frameworkIds, frameworkOf } from '../../../rules/frameworks/index.ts'
 import { fieldFault } from '../../ui/field-fault.ts'
 import { SideDrawer } from '../../ui/SideDrawer.tsx'
-import { Trouble } from '../../ui/Trouble.tsx'
-import { faultsByField } from '../faults.ts'
+import { faultsByField, refusedFor, toMend } from '../faults.ts'
 import { navigate } from '../navigation.ts'
 import { useSession } from '../session.ts'
 import { readOpening, type OpeningFaults, type OpeningForm } from './opening-form.ts'
@@ -32,9 +31,12 @@ export function NewPlan({ onClose }: { readonly onClose: () => void }) {
   async function save() {
     const read = readOpening(form, me.on)
     setFaults('faults' in read ? read.faults : {})
-    if ('faults' in read) return
-    setBusy(true)
     setTrouble(null)
+    if ('faults' in read) {
+      setTrouble(toMend(read.faults))
+      return
+    }
+    setBusy(true)
     const answer = await service.open(read.opening)
     setBusy(false)
     if (answer.kind === 'answered') {
@@ -42,21 +44,21 @@ export function NewPlan({ onClose }: { readonly onClose: () => void }) {
       navigate({ screen: 'plan', key: answer.value.key, outcome: null })
       return
     }
-    if (answer.kind === 'refused') setFaults(faultsByField(answer.refusal.faults ?? []))
-    setTrouble(
-      answer.kind === 'refused'
-        ? answer.refusal.message
-        : 'The service cannot be reached. Your words are still here. Try again.',
-    )
+    if (answer.kind === 'unreachable') {
+      setTrouble('The service cannot be reached. Your words are still here. Try again.')
+      return
+    }
+    const { faults: found = [], message } = answer.refusal
+    setFaults(faultsByField(found))
+    setTrouble(refusedFor(message, found))
   }
 
   return (
     <SideDrawer
       title="New plan"
       onClose={onClose}
-      save={{ says: 'Open the plan', isBusy, run: () => void save() }}
+      save={{ says: 'Open the plan', isBusy, trouble, run: () => void save() }}
     >
-      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
       <Field label="Family name" required {...fieldFault(faults.family)}>
         <Input value={form.family} onChange={put('family')} autoComplete="off" />
       </Field>

@@ -39,3 +39,10 @@ export function closeInWords({
   if (earliestClose) return dayInTable(earliestClose.on)
   return outcomes.length > 0 && outstanding === 0 ? 'Now' : 'No date yet'
 }
+
+/** The same where no column heading says what the day is. */
+export function closeInSentence(row: CaseloadRow): string {
+  if (row.closed) return 'Closed'
+  if (row.earliestClose) return `Earliest close ${dayInTable(row.earliestClose.on)}`
+  return closeInWords(row) === 'Now' ? 'Ready to close' : 'No closing date yet'
+}

@@ -34,15 +34,24 @@ const useStyles = makeStyles({
 
 interface EvidenceListProps {
   readonly records: readonly PlanRecord[]
+  /** There is more on file than the reader may see. */
+  readonly isPartHidden: boolean
   readonly people: readonly PlanRecord[]
   readonly mayTakeBack: (record: string) => boolean
   readonly onTakeBack: (record: PlanRecord) => void
 }
 
 /** What is on file for an outcome: what it shows, its day and source, who filed it and who can see it. */
-export function EvidenceList({ records, people, mayTakeBack, onTakeBack }: EvidenceListProps) {
+export function EvidenceList(props: EvidenceListProps) {
+  const { records, isPartHidden, people, mayTakeBack, onTakeBack } = props
   const styles = useStyles()
-  if (records.length === 0) return <p className={styles.empty}>Nothing is on file yet.</p>
+  if (records.length === 0) {
+    return (
+      <p className={styles.empty}>
+        {isPartHidden ? 'Nothing is on file that you can see.' : 'Nothing is on file yet.'}
+      </p>
+    )
+  }
   return (
     <ul className={styles.list}>
       {records.map((record) => {

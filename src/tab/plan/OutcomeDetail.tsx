@@ -120,6 +120,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
         </div>
         <EvidenceList
           records={detail.evidence}
+          isPartHidden={detail.isPartHidden}
           people={recordsIn(view, 'person')}
           mayTakeBack={(record) => mayRemove(me, view, record)}
           onTakeBack={onTakeBack}

@@ -68,6 +68,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
   const [opened, setOpened] = useState(0)
   const pane = useRef<HTMLElement>(null)
+  const left = useRef<string | null>(null)
   useEffect(arrive, [])
   const write = useWriter(view.key, connection, tell)
   const { toasterId, saySaved } = useToasts()
@@ -119,11 +120,14 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   }
 
   function returnToRow(ref: string) {
-    if (!isWide) goBack({ screen: 'plan', key: view.key, outcome: null })
-    setTimeout(() =>
-      document.querySelector<HTMLElement>(`[data-outcome="${CSS.escape(ref)}"]`)?.focus(),
-    )
+    if (isWide) focusRow(ref)
+    else goBack({ screen: 'plan', key: view.key, outcome: null })
   }
+
+  useEffect(() => {
+    if (left.current !== null && current === null) focusRow(left.current)
+    left.current = current
+  }, [current])
 
   const detail = current !== null && (
     <OutcomeDetail
@@ -201,6 +205,10 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
     </main>
   )
 }
+
+/** The way back from an outcome, by Esc, by its button or by the browser's, ends at its row. */
+const focusRow = (ref: string) =>
+  document.querySelector<HTMLElement>(`[data-outcome="${CSS.escape(ref)}"]`)?.focus()
 
 const mutable = (fields: PlanRecord['fields']) =>
   Object.fromEntries(

@@ -42,7 +42,13 @@ const useStyles = makeStyles({
   },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   title: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
-  under: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  under: {
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  add: { whiteSpace: 'nowrap', flexShrink: 0 },
+  team: { '@media (max-width: 319px)': { display: 'none' } },
   tools: {
     display: 'flex',
     alignItems: 'center',
@@ -84,7 +90,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
       </Link>
       <div className={styles.top}>
         <Title3 as="h1" className={styles.title} tabIndex={-1}>
-          {textOf(head, 'family')} family
+          <bdi>{textOf(head, 'family')}</bdi> family
         </Title3>
         <span className={styles.under}>
           {textOf(head, 'reference')}, {frameworkName(framework)}, opened{' '}
@@ -95,6 +101,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           {mayAdd(me, view, 'evidence') && outcomes.length > 0 && (
             <Button
               appearance="primary"
+              className={styles.add}
               onClick={onAddEvidence}
               {...(isNarrow ? {} : { icon: <DocumentAdd20Regular /> })}
             >
@@ -153,6 +160,7 @@ function Close({ view }: { readonly view: PlanView }) {
 }
 
 function Team({ view }: { readonly view: PlanView }) {
+  const styles = useStyles()
   const names = recordsIn(view, 'member')
     .filter((member) => {
       const to = textOf(member, 'to')
@@ -160,7 +168,12 @@ function Team({ view }: { readonly view: PlanView }) {
     })
     .map((member) => textOf(member, 'name'))
   return (
-    <AvatarGroup layout="stack" size={28} aria-label={`Team: ${names.join(', ')}`}>
+    <AvatarGroup
+      className={styles.team}
+      layout="stack"
+      size={28}
+      aria-label={`Team: ${names.join(', ')}`}
+    >
       {names.slice(0, 5).map((name) => (
         <AvatarGroupItem key={name} name={name} color="neutral" aria-hidden />
       ))}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    '@media (max-width: 719px)': { padding: '0 8px' },
   },
 })
 
@@ -77,11 +78,7 @@ export function PlanList(props: PlanListProps) {
           >
             Add a need
           </Button>
-          {gate && (
-            <span className={styles.gate}>
-              The family has {gate.says} to come under the framework
-            </span>
-          )}
+          {gate && <span className={styles.gate}>{gate.says}</span>}
         </div>
       )}
       <People view={view} onAddPerson={() => onAdd('person')} />

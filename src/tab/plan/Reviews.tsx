@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   title: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
   line: { display: 'flex', justifyContent: 'space-between', gap: '24px' },
+  state: { textAlign: 'right' },
   second: { color: tokens.colorNeutralForeground3 },
 })
 
@@ -64,7 +65,12 @@ export function Reviews({ view }: { readonly view: PlanView }) {
           {reviews.map((review) => (
             <li key={review.point} className={styles.line}>
               <span>{reviewName(review.point)}</span>
-              <span className={review.state === 'overdue' ? tones.bad : styles.second}>
+              <span
+                className={mergeClasses(
+                  styles.state,
+                  review.state === 'overdue' ? tones.bad : styles.second,
+                )}
+              >
                 {stateInWords(review)}
               </span>
             </li>

@@ -5,8 +5,10 @@ import {
   DismissCircle16Regular,
   EyeOff16Regular,
   Scales16Regular,
+  Subtract16Regular,
   Warning16Regular,
 } from '@fluentui/react-icons'
+import { startUpper } from '../../ui/sentence.ts'
 import { useToneStyles } from '../../ui/tone-styles.ts'
 import { standingWords, type Check, type Standing } from './checks.ts'
 
@@ -26,6 +28,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  fact: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+  },
+  standing: { fontWeight: tokens.fontWeightSemibold },
   missing: { margin: 0, paddingLeft: '16px' },
   earliest: {
     display: 'flex',
@@ -49,8 +57,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& p': { margin: '0 0 4px' },
   },
-  ref: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  joined: { color: tokens.colorNeutralForeground3 },
+  muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   cite: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'left' },
 })
 
@@ -60,6 +67,7 @@ const looks = {
   missing: { Icon: Warning16Regular, tone: 'warn' },
   'to-judge': { Icon: Scales16Regular, tone: 'ask' },
   'not-met': { Icon: DismissCircle16Regular, tone: 'bad' },
+  'not-needed': { Icon: Subtract16Regular, tone: 'calm' },
 } as const satisfies Record<Standing, unknown>
 
 interface WhyProps {
@@ -67,11 +75,8 @@ interface WhyProps {
   readonly asked: string | null
   /** The earliest day in words, or what it hangs on. */
   readonly earliest: string | null
-  readonly quotes: readonly {
-    readonly ref: string
-    readonly says: string
-    readonly joined: string | null
-  }[]
+  /** The publisher's sentences that the checks give cut, whole. */
+  readonly quotes: readonly { readonly ref: string; readonly says: string }[]
   readonly citation: string
   readonly onCite: () => void
 }
@@ -93,14 +98,15 @@ export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyPr
           <span className={styles.day}>{earliest}</span>
         </div>
       )}
-      <blockquote className={styles.quote}>
-        {quotes.map(({ ref, says, joined }) => (
-          <p key={ref}>
-            <span className={styles.ref}>{ref}</span>{' '}
-            {joined !== null && <span className={styles.joined}>{joined} </span>}“{says}”
-          </p>
-        ))}
-      </blockquote>
+      {quotes.length > 0 && (
+        <blockquote className={styles.quote}>
+          {quotes.map(({ ref, says }) => (
+            <p key={ref}>
+              <span className={styles.muted}>{ref}</span> “{says}”
+            </p>
+          ))}
+        </blockquote>
+      )}
       <Link as="button" className={styles.cite} onClick={onCite}>
         {citation}
       </Link>
@@ -111,28 +117,50 @@ export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyPr
 function CheckLine({ check }: { readonly check: Check }) {
   const styles = useStyles()
   const tones = useToneStyles()
-  const { Icon, tone } = looks[check.standing]
-  const Shown = check.isHidden ? EyeOff16Regular : Icon
-  const says = [check.who, check.because].filter(Boolean).join(': ')
+  const { ref, says, joined, standing, who, because, missing, holdsBack, isHidden } = check
+  const { Icon, tone } = looks[standing]
+  const Shown = isHidden ? EyeOff16Regular : Icon
   return (
     <li className={styles.check}>
       <span className={mergeClasses(styles.icon, tones[tone])}>
         <Shown aria-hidden />
       </span>
       <span className={styles.words}>
-        <span>{says}</span>
-        {check.missing.length === 1 && <span className={styles.second}>{check.missing[0]}</span>}
-        {check.missing.length > 1 && (
-          <ul className={mergeClasses(styles.second, styles.missing)}>
-            {check.missing.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
+        {says !== null && (
+          <span>
+            <span className={styles.muted}>{[ref, joined].filter(Boolean).join(' ')}</span> “{says}”
+          </span>
         )}
-        <span className={styles.second}>
-          {standingWords[check.standing]}, {check.ref}
-          {check.isOptional && ', does not hold it back'}
+        <span className={styles.fact}>
+          <span className={mergeClasses(styles.standing, tones[tone])}>
+            {standingWords[standing]}.
+          </span>{' '}
+          {who !== null && (
+            <>
+              <bdi>{who}</bdi>:{' '}
+            </>
+          )}
+          {because}
         </span>
+        {isHidden && (
+          <span className={styles.second}>
+            Somebody in the team keeps it to their own agency. Ask the team.
+          </span>
+        )}
+        {missing.length === 1 && <span className={styles.second}>Needed: {missing[0]}</span>}
+        {missing.length > 1 && (
+          <span className={styles.second}>
+            Needed:
+            <ul className={styles.missing}>
+              {missing.map((one) => (
+                <li key={one}>{startUpper(one)}</li>
+              ))}
+            </ul>
+          </span>
+        )}
+        {!holdsBack && standing === 'not-met' && (
+          <span className={styles.second}>This does not hold it back.</span>
+        )}
       </span>
     </li>
   )

@@ -66,16 +66,6 @@ export function leavesOf(clause: Clause): Clause[] {
   return parts.length === 0 ? [clause] : parts.flatMap(leavesOf)
 }
 
-/** Whether one of an outcome's lines is enough, all are needed, or there is one alone. */
-export function askedOf(clause: Clause): 'one' | 'all' | null {
-  if (clause.ref !== undefined) return null
-  if (clause.kind === 'each') return askedOf(clause.of)
-  const needed = linesOf(clause).filter((line) => !line.isOptional)
-  if (needed.length < 2) return null
-  if (clause.kind === 'any') return 'one'
-  return clause.kind === 'all' ? 'all' : null
-}
-
 /** An outcome's first printed sentence; an ellipsis shows that the publisher says more. */
 export function shortTitle({ confirms, says }: FrameworkOutcome): string {
   const [first, second] = confirms
@@ -86,3 +76,14 @@ export function shortTitle({ confirms, says }: FrameworkOutcome): string {
 /** Title and edition of a framework as its readers know it. */
 export const frameworkName = ({ title, edition }: Pick<Framework, 'title' | 'edition'>): string =>
   `${title} ${edition.replace('-', ' to ')}`
+
+/** Longer sentences of the publisher are cut where a short form stands for them. */
+const wholeUpTo = 140
+const cutTo = 100
+
+/** The beginning of a printed sentence, cut between words with an ellipsis where it is long. */
+export function shortWords(says: string, most = wholeUpTo, to = cutTo): string {
+  if (says.length <= most) return says
+  const start = says.slice(0, to + 1)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), to / 2)).replace(/[\s,;–-]+$/, '')} …`
+}

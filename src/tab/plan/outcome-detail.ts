@@ -3,7 +3,8 @@ import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { checksOf, type Check } from './checks.ts'
 import { evidenceFor } from './facts.ts'
-import { askedOf, findOutcome, frameworkName, linesOf, type EvidenceLine } from './lines.ts'
+import { alternativesIn, askedInWords } from './asked.ts'
+import { findOutcome, frameworkName, linesOf, shortWords, type EvidenceLine } from './lines.ts'
 import { rowOf, type OutcomeRow } from './outcome-rows.ts'
 import { recordsIn } from './people.ts'
 import type { PlanRecord } from '../../plan/plan.ts'
@@ -14,13 +15,14 @@ export interface OutcomeDetailView {
   readonly checks: readonly Check[]
   readonly asked: string | null
   readonly earliest: string | null
+  /** The publisher's sentences that are cut in the checks, whole. */
   readonly quotes: readonly EvidenceLine[]
   readonly citation: string
   readonly evidence: readonly PlanRecord[]
+  /** Something the reader may not see decided one of the checks. */
+  readonly isPartHidden: boolean
   readonly warnings: readonly string[]
 }
-
-const askedWords = { one: 'Any 1 of these is enough.', all: 'All of these are needed.' } as const
 
 /** Everything the detail of an outcome shows, or null where the plan has no such outcome. */
 export function detailOf(
@@ -37,16 +39,21 @@ export function detailOf(
   const shown = new Set(
     finding.clauses.filter(({ verdict }) => verdict !== 'not-applicable').map((one) => one.ref),
   )
-  const quotes = lines.filter((line) => shown.has(line.ref))
-  const asked = quotes.length > 1 ? askedOf(evidence) : null
+  const applying = lines.filter((line) => shown.has(line.ref))
+  const checks = checksOf(finding, {
+    lines: applying,
+    alternatives: alternativesIn(evidence),
+    people: recordsIn(view, 'person'),
+  })
   return {
     row,
-    checks: checksOf(finding, recordsIn(view, 'person')),
-    asked: asked && askedWords[asked],
+    checks,
+    asked: applying.length > 1 ? askedInWords(evidence) : null,
     earliest: earliestOf(row, finding.earliest),
-    quotes: quotes.map((line, place) => (place === 0 ? { ...line, joined: null } : line)),
+    quotes: applying.filter(({ says }) => shortWords(says) !== says),
     citation: `${frameworkName(framework)}, ref ${ref}, Evidence`,
     evidence: evidenceFor(finding, view),
+    isPartHidden: checks.some(({ isHidden }) => isHidden),
     warnings: view.findings.warnings
       .filter((warning) => warning.ref === ref || warning.ref.startsWith(`${ref}.`))
       .map(({ text }) => text),

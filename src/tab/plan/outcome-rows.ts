@@ -7,7 +7,7 @@ import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { startUpper } from '../../ui/sentence.ts'
 import { factsOf } from './facts.ts'
-import { findOutcome, shortTitle } from './lines.ts'
+import { findOutcome, linesOf, shortTitle, shortWords, type EvidenceLine } from './lines.ts'
 import { namesOf, recordsIn } from './people.ts'
 
 /** An outcome as the list of a plan shows it. */
@@ -58,7 +58,7 @@ export function rowOf(finding: OutcomeFinding, view: PlanView, framework: Framew
     title: placed ? shortTitle(placed.outcome) : finding.ref,
     forWhom: namesOf(peopleOf(finding.ref, view, framework), people),
     status,
-    explains: explanationOf(finding),
+    explains: explanationOf(finding, placed ? linesOf(placed.outcome.evidence) : []),
     when: whenOf(finding, status, view),
     isOutstanding: view.findings.outstanding.includes(finding.ref),
   }
@@ -74,18 +74,28 @@ function peopleOf(ref: string, view: PlanView, framework: Framework): string[] {
   return [...new Set(needsBehind(ref, view, framework).flatMap((need) => listOf(need, 'people')))]
 }
 
-/** The clause that gave an outcome its verdict; one that is needed before one that is only shown. */
-export function decidingClause({ verdict, clauses }: OutcomeFinding): ClauseFinding | null {
+/** The clause that gave an outcome its verdict; one that is needed before one that is only shown, and of what is not known, one that lacks what the outcome lacks. */
+export function decidingClause({ verdict, clauses, lacks }: OutcomeFinding): ClauseFinding | null {
   const fitting = clauses.filter((clause) => clause.verdict === verdict && clause.optional !== true)
-  return fitting.find(({ restarted }) => restarted === true) ?? fitting[0] ?? clauses[0] ?? null
+  return (
+    fitting.find(({ restarted }) => restarted === true) ??
+    fitting.find((clause) => clause.lacks.join(' ') === lacks.join(' ')) ??
+    fitting[0] ??
+    clauses[0] ??
+    null
+  )
 }
 
-function explanationOf(finding: OutcomeFinding): string {
+/** Where something is missing the line says what, in the publisher's words for it. */
+function explanationOf(finding: OutcomeFinding, lines: readonly EvidenceLine[]): string {
   const clause = decidingClause(finding)
   if (!clause) return ''
-  const said =
-    finding.verdict === 'unknown' ? (clause.missing[0] ?? clause.because) : clause.because
-  return startUpper(said)
+  const missing = finding.verdict === 'unknown' ? clause.missing[0] : undefined
+  const line = lines.find(({ ref }) => ref === clause.ref)
+  if (missing === undefined) return startUpper(clause.because)
+  return startUpper(
+    line ? missing.replace(` ${line.ref}`, ` “${shortWords(line.says, 64, 60)}”`) : missing,
+  )
 }
 
 const withoutDay: Readonly<Record<Status, string>> = {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fieldOfRow } from '../../plan/document.ts'
 import type { Operation } from '../../plan/operation.ts'
-import { fieldOf, sentenceOf } from '../faults.ts'
+import { fieldOf, refusedFor, sentenceOf, toMend } from '../faults.ts'
 import type { Write } from './use-writer.ts'
 
 type Faults = Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export function useSaving(write: Write, onSaved: () => void) {
     setFaults(wrong)
     setTrouble(null)
     if (Object.keys(wrong).length > 0) {
-      setTrouble(`${Object.values(wrong)[0] ?? ''} Your words are still here.`)
+      setTrouble(toMend(wrong))
       return
     }
     setBusy(true)
@@ -32,10 +32,7 @@ export function useSaving(write: Write, onSaved: () => void) {
     }
     const { message, faults: found = [] } = answer.refusal
     setFaults(besideFields(operations, found))
-    setTrouble(
-      [message, ...found.slice(0, 3).map(({ says }) => sentenceOf(says))].join(' ') +
-        ' Your words are still here.',
-    )
+    setTrouble(refusedFor(message, found))
   }
   return { faults, trouble, isBusy, save }
 }

@@ -1,12 +1,7 @@
-import { lazy, useEffect, useRef } from 'react'
-import { Families } from '../families/Families.tsx'
+import { useEffect, useRef } from 'react'
 import { useAddress } from '../navigation.ts'
 import { NothingHere } from './NothingHere.tsx'
-
-const Plan = lazy(async () => {
-  const { Plan: component } = await import('../plan/Plan.tsx')
-  return { default: component }
-})
+import { Families, Plan } from './screens.ts'
 
 const titles = { families: 'My families', plan: 'Plan', nowhere: 'Nothing is here' } as const
 

@@ -1,7 +1,10 @@
 import type { Configuration, Me } from '../../api/schemas.ts'
 import { findHost, type Host } from '../host/host.ts'
 import { createService, type Service } from '../service.ts'
+import { addressOf } from '../address.ts'
+import { createBrowserTokens, prepareStandard } from '../sign-in/browser.ts'
 import type { TokenSource } from '../sign-in/token-source.ts'
+import { prepareScreen } from './screens.ts'
 
 /** How far the page has come before it can show a screen. */
 export type Start =
@@ -20,6 +23,7 @@ export type Start =
 
 /** Reads the settings, joins the host, and learns who is signed in. */
 export async function start(onHost: (host: Host) => void): Promise<Start> {
+  if (window.parent !== window || prepareStandard()) prepareScreen(addressOf(location.pathname))
   const [configuration, host] = await Promise.all([readConfiguration(), findHost()])
   onHost(host)
   if (!configuration) return { kind: 'unreachable' }
@@ -55,6 +59,5 @@ async function createTokens(configuration: Configuration, host: Host): Promise<T
     const { createNestedTokens } = await import('../sign-in/nested.ts')
     return createNestedTokens(configuration, host.loginHint)
   }
-  const { createStandardTokens } = await import('../sign-in/standard.ts')
-  return createStandardTokens(configuration)
+  return createBrowserTokens(configuration)
 }

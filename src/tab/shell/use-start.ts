@@ -33,8 +33,12 @@ export function useStart(onHost: (host: Host) => void) {
 
   const signIn = useCallback(async () => {
     if (!('tokens' in state)) return
-    await state.tokens.signIn()
-    restart()
+    try {
+      await state.tokens.signIn()
+      restart()
+    } catch {
+      setState({ kind: 'unreachable' })
+    }
   }, [state, restart])
 
   useEffect(begin, [begin])

@@ -5,7 +5,6 @@ import { listOf, textOf } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
-import { Trouble } from '../../../ui/Trouble.tsx'
 import { choiceWords } from '../choice-words.ts'
 import { needsBehind, themesOf } from '../outcome-rows.ts'
 import { headIn, recordsIn } from '../people.ts'
@@ -90,8 +89,11 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
   }
 
   return (
-    <SideDrawer title="Add evidence" onClose={onClose} save={{ says: 'Save', isBusy, run: file }}>
-      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
+    <SideDrawer
+      title="Add evidence"
+      onClose={onClose}
+      save={{ says: 'Save', isBusy, trouble, run: file }}
+    >
       <Field label="For which outcome">
         <Select value={ref} onChange={(_, { value }) => chooseOutcome(value)}>
           {rows.map((row) => (

@@ -14,7 +14,7 @@ interface Circumstance {
   readonly agency: string
 }
 
-/** A form as it opens: today, the people of the need, and the line that still waits for an answer. A judgement is never filled in. */
+/** A form as it opens: today, the people of the need, and the line that still waits for an answer. A judgement and its judge are never filled in. */
 export function firstDraft(form: FormSpec, about: Circumstance): Draft {
   const { offers, searched, people, finding, opened, on, agency } = about
   const open = finding?.clauses.find(
@@ -23,7 +23,6 @@ export function firstDraft(form: FormSpec, about: Circumstance): Draft {
   const values: Record<string, string> = {
     on,
     about: open?.ref ?? offers.about[0]?.id ?? '',
-    by: offers.judges.length === 1 ? (offers.judges[0] ?? '') : '',
     term: offers.terms[0]?.id ?? '',
     setting: 'school',
     source: agency,

@@ -35,9 +35,13 @@ function formsOfLeaf(leaf: Clause): string[] {
   return [leaf.measure, ...attests]
 }
 
+const professional = ['practitioner', 'lead-professional', 'team', 'agency', 'manager']
+const self = ['self', 'parent', 'child', 'family']
+
 const kindsOfJudge: Readonly<Record<JudgeKind, readonly string[]>> = {
-  professional: ['practitioner', 'lead-professional', 'team', 'agency', 'manager'],
-  self: ['self', 'parent', 'child', 'family'],
+  professional,
+  self,
+  anyone: [...professional, ...self],
 }
 
 /** The judges that a clause asks for; every one where it names none. */

@@ -16,8 +16,7 @@ import type { PlanView } from '../../../plan/view.ts'
 import { CheckGroup } from '../../../ui/CheckGroup.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
-import { Trouble } from '../../../ui/Trouble.tsx'
-import { countWith, gateInWords } from '../gate.ts'
+import { gateInWords, withOneMore } from '../gate.ts'
 import { recordsIn } from '../people.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
@@ -93,14 +92,12 @@ export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
     <SideDrawer
       title="Add a need"
       onClose={onClose}
-      save={{ says: 'Add the need', isBusy, run: file }}
+      save={{ says: 'Add the need', isBusy, trouble, run: file }}
     >
-      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
       {gate && (
         <output className={styles.gate}>
-          The family has <strong>{gate.says}</strong>.
-          {ref !== '' &&
-            ` With this need: ${countWith(ref, view, framework)} of ${view.findings.eligibility.needed}.`}
+          {gate.says}
+          {ref !== '' && ` ${withOneMore(ref, view, framework)}`}
           <span className={styles.why}>“{gate.why}”</span>
         </output>
       )}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
-import { Trouble } from '../../../ui/Trouble.tsx'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
 import { personFields, type PersonForm } from './person-form.ts'
@@ -37,9 +36,8 @@ export function AddPerson({ view, write, onClose }: AddPersonProps) {
     <SideDrawer
       title="Add a person"
       onClose={onClose}
-      save={{ says: 'Add the person', isBusy, run: file }}
+      save={{ says: 'Add the person', isBusy, trouble, run: file }}
     >
-      {trouble !== null && <Trouble title="Not saved.">{trouble}</Trouble>}
       <Field label="Name" required {...fieldFault(faults['name'])}>
         <Input
           value={form.name}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  closeInSentence,
   closeInWords,
   dueInWords,
   outcomesInWords,
@@ -36,4 +37,12 @@ it('a family that could close today says now, a closed one closed, and one with 
   expect(closeInWords(row())).toBe('No date yet')
   const held = row({ earliestClose: { on: '2027-03-02', heldBy: '7.3' } })
   expect(closeInWords(held)).toBe('2 Mar 2027')
+})
+
+it('where no heading stands above it, the close is a whole phrase', () => {
+  expect(closeInSentence(row({ outstanding: 0 }))).toBe('Ready to close')
+  expect(closeInSentence(row({ closed: true }))).toBe('Closed')
+  expect(closeInSentence(row())).toBe('No closing date yet')
+  const held = row({ earliestClose: { on: '2027-03-02', heldBy: '7.3' } })
+  expect(closeInSentence(held)).toBe('Earliest close 2 Mar 2027')
 })

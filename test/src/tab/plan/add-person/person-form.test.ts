@@ -28,3 +28,15 @@ it('an unborn baby has no date of birth, whatever was typed before', () => {
 it('a person without a name is asked for one', () => {
   expect(personFields({ ...form, name: ' ' }, on)).toEqual({ faults: { name: 'Enter a name.' } })
 })
+
+it('a child is 25 at most, and the day that makes them 26 is asked about', () => {
+  expect(personFields({ ...form, born: '2000-11-27' }, on)).toHaveProperty('fields')
+  expect(personFields({ ...form, born: '2000-11-26' }, on)).toHaveProperty('faults.born')
+  expect(personFields({ ...form, kind: 'adult', born: '2000-11-26' }, on)).toHaveProperty('fields')
+})
+
+it('nobody is 121 years old', () => {
+  const adult = { ...form, kind: 'adult' }
+  expect(personFields({ ...adult, born: '1905-11-27' }, on)).toHaveProperty('fields')
+  expect(personFields({ ...adult, born: '1905-11-26' }, on)).toHaveProperty('faults.born')
+})
