@@ -9,28 +9,25 @@ import { ageForSchool, isSchoolAge } from './terms.ts'
 /** The day for which a result is claimed: closure, or the day of evaluation while the plan is open. */
 export const claimDate = ({ closed, on }: Known): Day => closed ?? on
 
-/** A child whose birthday is not known may be of any age it is not said to be past: not known is not no. */
+/** A child whose birthday is not known may be, unless the plan says that it is of school age: not known is not no. */
 function isOfAge({ from, to }: NonNullable<OnClaim['age']>, person: Person, on: Day): boolean {
-  if (person.born === undefined) return person.kind === 'child' && !(person.schoolAge && to < 5)
+  if (person.born === undefined) return person.kind === 'child' && person.schoolAge !== true
   const years = ageOn(person.born, on)
-  return years >= from && years <= to
+  return years >= from && (to === undefined || years <= to)
 }
 
 function isAtSchool(school: NonNullable<OnClaim['school']>, person: Person, on: Day): boolean {
   if (school === 'of age') return isSchoolAge(person, { name: '', from: on, to: on })
-  if (person.kind !== 'child') return false
-  if (person.born === undefined) return person.schoolAge !== true
-  return person.schoolAge !== true && ageForSchool(person.born, on) < 5
+  if (person.kind !== 'child' || person.schoolAge === true) return false
+  return person.born === undefined || ageForSchool(person.born, on) < 5
 }
 
-function isSo({ kind, parent, age, school }: OnClaim, person: Person, known: Known): boolean {
+function isSo({ kind, age, school }: OnClaim, person: Person, known: Known): boolean {
   const on = claimDate(known)
   const isParent = person.parent ?? person.kind === 'adult'
+  const isOfKind = kind?.some((one) => (one === 'parent' ? isParent : one === person.kind)) ?? true
   return (
-    (kind?.includes(person.kind) ?? true) &&
-    (!parent || isParent) &&
-    (!age || isOfAge(age, person, on)) &&
-    (!school || isAtSchool(school, person, on))
+    isOfKind && (!age || isOfAge(age, person, on)) && (!school || isAtSchool(school, person, on))
   )
 }
 

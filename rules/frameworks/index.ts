@@ -1,10 +1,12 @@
 import type { Framework } from '../framework.ts'
+import { bradford } from './bradford/index.ts'
 import { bristol } from './bristol/index.ts'
 import { durham2018 } from './durham-2018/index.ts'
 import { herefordshire2015 } from './herefordshire-2015/index.ts'
 import { supportingFamilies2022 } from './supporting-families-2022/index.ts'
 
 const frameworks: readonly Framework[] = [
+  bradford,
   bristol,
   durham2018,
   herefordshire2015,

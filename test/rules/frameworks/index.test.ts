@@ -5,6 +5,7 @@ describe('the frameworks that are built in', () => {
   it('are found by their ids', () => {
     expect(frameworkIds).toEqual(
       expect.arrayContaining([
+        'bradford',
         'bristol',
         'durham-2018',
         'herefordshire-2015',

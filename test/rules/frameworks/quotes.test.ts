@@ -22,6 +22,7 @@ const quotedIn = ({ title, themes, ...rest }: Framework): string[] => [
   ...themes.flatMap((theme) => [
     theme.title,
     ...(theme.leads ?? []),
+    ...(theme.sources ?? []),
     ...[...theme.needs, ...theme.outcomes].flatMap(({ sources }) => [...(sources ?? [])]),
   ]),
   ...textsUnder('says', [rest, themes]),
@@ -49,6 +50,7 @@ describe.each(builtIn)('what $id is quoted with', (framework) => {
 
 /** How many different texts each register holds. */
 const counts: readonly (readonly [string, number])[] = [
+  ['bradford', 113],
   ['bristol', 134],
   ['durham-2018', 163],
   ['herefordshire-2015', 202],

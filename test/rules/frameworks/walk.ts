@@ -43,7 +43,8 @@ export const linesIn = (framework: Framework): Pick<Line, 'ref'>[] => [
   ...clausesIn(framework),
   ...framework.themes.flatMap((theme) => [
     ...(theme.aims ?? []),
-    ...theme.outcomes.flatMap((outcome) => [...outcome.confirms]),
+    ...(theme.link ? [theme.link] : []),
+    ...theme.outcomes.flatMap((outcome) => [...outcome.confirms, ...(outcome.parts ?? [])]),
     ...theme.needs.flatMap((need) => [...(need.examples ?? [])]),
   ]),
   ...framework.legend,

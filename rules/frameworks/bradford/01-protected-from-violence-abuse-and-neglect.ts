@@ -1,0 +1,180 @@
+import type { FrameworkTheme } from '../../framework.ts'
+import { childReports, confirmed, judgedAsAWhole } from './judged.ts'
+import { eachChild, eachChildEvenUnborn, eachParent, eachPerson } from './whose.ts'
+
+const meets = ['1'] as const
+
+export const protectedFromViolenceAbuseAndNeglect = {
+  ref: '1',
+  title: 'Children and young people are protected from violence, abuse and neglect',
+  closes: 'not stated',
+  link: {
+    ref: '1.link',
+    says: 'Families First outcome plan – Domestic abuse and Child in Need Help',
+  },
+  needs: [],
+  outcomes: [
+    {
+      ref: '1.1',
+      meets,
+      says: 'Reduced trauma from domestic violence and/or other parental behaviour',
+      side: 'intrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.2',
+      meets,
+      says: 'Reduced parental drugs and alcohol misuse',
+      side: 'extrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.3',
+      meets,
+      says: 'Increase in parental mental wellbeing',
+      side: 'intrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.4',
+      meets,
+      says: 'Reduction of other risks from parental behaviours that impact on child/YP',
+      side: 'extrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.5',
+      meets,
+      says: 'Reduce the risk of Child Exploitation',
+      side: 'extrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.6',
+      meets,
+      says: 'Reduce the impact of neglect',
+      side: 'extrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+    {
+      ref: '1.7',
+      meets,
+      says: 'Reduce parental conflict',
+      side: 'extrinsic',
+      confirms: [],
+      evidence: judgedAsAWhole,
+    },
+  ],
+  clauses: [
+    {
+      ...childReports,
+      ref: '1.m1',
+      says: 'Child or young person reports that risks and vulnerability is reduced',
+      side: 'intrinsic',
+      shown: ['score'],
+      sources: ['The child’s own words'],
+    },
+    {
+      kind: 'each',
+      who: eachParent,
+      of: {
+        kind: 'attested',
+        ref: '1.m2',
+        says: 'Supporting access to specialist services to enable parents with specific vulnerability or behaviours',
+        side: 'extrinsic',
+        shown: ['participation'],
+        sources: ['Case records'],
+        reads: `Asked of each parent. ${confirmed}`,
+      },
+    },
+    {
+      kind: 'each',
+      who: eachChildEvenUnborn,
+      enough: 'one',
+      of: {
+        kind: 'measured',
+        ref: '1.m3',
+        says: 'Interventions support step down from LAC to CPP; or LAC to CiN; or CPP to CiN; or CiN to early help support and step down to universal services',
+        side: 'extrinsic',
+        shape: 'spell',
+        measure: 'support-level',
+        whose: 'person',
+        is: { down: 'since the start' },
+        orAttested: 'professionally',
+        sources: ['Children’s social care', 'Early help'],
+        reads:
+          'One child on a lower level on the claim date than on the day the plan opened is enough: looked after, child protection, child in need, early help, universal services. Support that has ended with nothing after it has come down to universal services. Of a child on a higher level than at the start a fact or a professional’s judgement decides, because a step up may protect: it is no failure by itself.',
+      },
+    },
+    {
+      kind: 'each',
+      who: eachPerson,
+      of: {
+        kind: 'attested',
+        ref: '1.m4',
+        says: 'Attendance at appropriate DA programme/ one- one sessions on DV',
+        side: 'extrinsic',
+        shown: ['participation'],
+        sources: ['Case records'],
+        reads: `Asked of each person whom the need names, else of each of the household. ${confirmed}`,
+      },
+    },
+    {
+      kind: 'measured',
+      ref: '1.m5',
+      says: 'No further referrals to Social Care',
+      side: 'extrinsic',
+      shape: 'events',
+      counts: [{ measure: 'referral', where: { to: ['social-care'] } }],
+      noun: 'social care referral',
+      whose: 'family',
+      is: { atMost: 0 },
+      over: { since: 'opened' },
+      sources: ['Children’s social care'],
+      reads:
+        '“Further” is after the day the plan opened. Counted for the whole family from the day after it to the claim date, which is closure, or the day while the plan is open.',
+    },
+    {
+      kind: 'each',
+      who: eachChild,
+      of: {
+        kind: 'attested',
+        ref: '1.m6',
+        says: 'Fewer missing episodes',
+        side: 'extrinsic',
+        shown: ['missing-episode'],
+        sources: ['Police', 'Case records'],
+        reads:
+          'How many fewer, and over how long, is not printed: the numbers are shown, and a fact or a judgement about each child decides.',
+      },
+    },
+    {
+      kind: 'each',
+      who: eachChild,
+      of: {
+        kind: 'attested',
+        ref: '1.m7',
+        says: 'Reduction in the impact of neglect by categories of concern',
+        side: 'extrinsic',
+        shown: ['score'],
+        sources: ['Neglect Toolkit'],
+        reads:
+          'The size of the reduction is not printed: scores are shown, and a fact or a judgement about each child decides.',
+      },
+    },
+  ],
+  sources: [
+    "Local tool to measure 'distance travelled'",
+    'SoS 3 houses/wizards (where used)',
+    'Case records incl. record of child or young person voice and achievements',
+    'Liquid logic / EH Module and case records',
+    'Closure and outcome record within EHM (The Early Help Practice Guidance closure record should be used to evidence the impact with individual families)',
+    'Measure and SoS scaling within the Neglect Toolkit',
+  ],
+} as const satisfies FrameworkTheme
