@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { frameworkIds } from '../../../../rules/frameworks/index.ts'
 import {
   adding,
   grace,
@@ -209,7 +210,7 @@ describe('an opening that is at fault', () => {
       'lacks everything',
       {},
       ['family', 'is missing'],
-      ['framework', 'is none of supporting-families-2022'],
+      ['framework', `is none of ${frameworkIds.join(', ')}`],
       ['opened', 'is missing'],
       ['agency', 'is missing'],
     ],
@@ -229,7 +230,7 @@ describe('an opening that is at fault', () => {
     [
       'names a framework of elsewhere',
       { ...opening, framework: 'durham-1918' },
-      ['framework', 'is none of supporting-families-2022'],
+      ['framework', `is none of ${frameworkIds.join(', ')}`],
     ],
     [
       'gives itself a number',
