@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { frameworkIds } from '../../../rules/frameworks/index.ts'
 import { faultsOf, rowFaults } from './plans.ts'
 
 const framework = 'supporting-families-2022'
@@ -59,7 +60,7 @@ describe('what the framework does not have', () => {
       needs: [{ ref: '99', people: ['zz'], identified: '2026-01-10' }],
     })
     expect(faults).toEqual([
-      `framework: elsewhere-2020 is not known; known are ${framework}`,
+      `framework: elsewhere-2020 is not known; known are ${frameworkIds.join(', ')}`,
       'needs[0].people[0]: zz is not in people',
     ])
   })
