@@ -81,7 +81,7 @@ export function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at:
   if (held) return held
   if (last) return pastClosure(clause, heard([voiceOf(last)]))
   const inWords = judgesInWords(by)
-  return unknown(words.notJudged(inWords), {
+  return unknown([words.notJudged(inWords), ...wordsOfShown(clause, at)].join('; '), {
     missing: [missing.judgement(by, clause.sources ?? [])],
     lacks: ['judgement'],
     rests: 'word',

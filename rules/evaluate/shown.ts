@@ -5,6 +5,8 @@ import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
+import { attendanceShown } from './shown-attendance.ts'
+import { hoursShown } from './shown-hours.ts'
 
 /** Dated events whose numbers before and after the opening are worth a look. */
 const EVENTS = [
@@ -21,6 +23,8 @@ export const wordsOfShown = (clause: Attested, at: Judging): string[] => [
     numbersOf(measure, at),
   ),
   ...scoresShown(clause, at),
+  ...hoursShown(clause, at),
+  ...attendanceShown(clause, at),
 ]
 
 /** How many events are on file in the six months to the opening, and how many since; nothing where there are none. */

@@ -5,6 +5,7 @@ import type { Judge } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
 import type { Known, Saying } from './known.ts'
 import { unknown, waiting, type Result } from './result.ts'
+import { wordsOfShown } from './shown.ts'
 import { countingTerms } from './terms.ts'
 
 /** The first day on which a judgement counts; null where what it waits for has no day yet. */
@@ -32,26 +33,30 @@ const isAdverse = ({ row }: Saying) =>
  * opening, an adverse judgement stands from the day it is given.
  */
 export function waitFor(
-  { waits, sources = [] }: Attested,
+  clause: Attested,
   by: JudgeKind | readonly Judge[],
   last: Saying | undefined,
-  { known }: Judging,
+  at: Judging,
 ): Result | undefined {
+  const { waits, sources = [] } = clause
   if (!waits) return undefined
+  const { known } = at
   const { on } = known
+  const shown = wordsOfShown(clause, at)
   if (waits.after === 'opened' && last && isAdverse(last)) return undefined
   const from = countsFrom(waits, known)
   const looksPast = waits.after === 'ended' ? { afterClosure: true } : {}
   const given = last ? [last.id] : []
   if (from === null || on < from)
-    return waiting(words.askedFrom(judgesInWords(by), from, waits), {
+    return waiting([words.askedFrom(judgesInWords(by), from, waits), ...shown].join('; '), {
       earliest: from,
       facts: given,
       rests: 'word',
       ...looksPast,
     })
   if (last && last.row.on >= from) return undefined
-  return unknown(last ? words.tooEarly(last.row.on, from) : words.notJudged(judgesInWords(by)), {
+  const reason = last ? words.tooEarly(last.row.on, from) : words.notJudged(judgesInWords(by))
+  return unknown([reason, ...shown].join('; '), {
     missing: [missing.judgementFrom(by, from, sources)],
     lacks: ['judgement'],
     facts: given,

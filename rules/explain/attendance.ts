@@ -10,6 +10,8 @@ export const attendance = {
   increased: (value: number, before: number, terms: readonly string[]) =>
     `attendance ${percent(value)} over ${listed(terms, 'and')}, ${percent(before)} before the plan opened; more than before is needed`,
   notAskedBefore: 'not of school age in the terms before the plan opened',
+  shown: (value: number, terms: readonly string[]) =>
+    `attendance ${percent(value)} over ${listed(terms, 'and')}`,
   atLeast: (value: number) => `at least ${value}%`,
   above: (value: number) => `above ${value}%`,
   waiting: (value: number | undefined, terms: number, complete: Day | undefined) =>

@@ -1,7 +1,7 @@
 import { dayInWords, type Day } from '../calendar.ts'
 import type { Waits } from '../clause.ts'
 import type { Judge, Measure } from '../plan-document.ts'
-import { listed, judgeWords, measureWords } from './words.ts'
+import { count, judgeWords, listed, measureWords, span } from './words.ts'
 
 const voice = (by: Judge | 'fact') => (by === 'fact' ? 'a fact' : judgeWords[by])
 
@@ -26,8 +26,12 @@ export const attested = {
   tooEarly: (on: Day, from: Day) =>
     `judged on ${dayInWords(on)}, too early: what counts is said from ${dayInWords(from)} on`,
   contrary: (word: string, noun: string, day: Day) => `${word}, and ${noun} on ${dayInWords(day)}`,
-  hours: (service: string | undefined, hours: number | undefined, days: string) =>
-    `${service ?? 'participation'}${hours === undefined ? '' : `, ${hours} hours`} ${days}`,
+  hours: (service: string | undefined, hours: number | undefined, from: Day, to: Day | undefined) =>
+    `${service ?? 'participation'} ${to === undefined ? `since ${dayInWords(from)}` : span(from, to)}${
+      hours === undefined ? '' : `, ${count(hours, 'hour')}`
+    }`,
+  took: (lines: readonly string[], hours: number) =>
+    `on file: ${lines.join('; ')}${hours > 0 ? `; ${count(hours, 'hour')} in all` : ''}`,
   notAttested: 'no fact or judgement yet',
   scores: (lines: readonly string[]) => `on file: ${listed(lines, 'and')}`,
   score: (instrument: string, value: number, on: Day) =>

@@ -44,12 +44,16 @@ export const notAttendingSchool = {
       confirms: [],
       sources: [leadProfessionalLater],
       evidence: {
-        ref: '8.1.m1',
-        says: 'Significant improvement in attendance at education provision over two school terms.',
-        ...judgedOverTwoTerms,
-        shown: ['attendance'],
-        reads:
-          'A judgement of the lead professional, given once two terms that began on or after the day the plan opened are complete and three months have passed. How much is significant is not printed: attendance is shown and the lead professional judges. Closure does not shorten the two terms. Given earlier it does not count, unless it is adverse; a fact does not replace it.',
+        kind: 'each',
+        who: { of: 'need', kind: ['child'], prefers: ['child'] },
+        of: {
+          ref: '8.1.m1',
+          says: 'Significant improvement in attendance at education provision over two school terms.',
+          ...judgedOverTwoTerms,
+          shown: ['attendance'],
+          reads:
+            'A judgement of the lead professional, given once two terms that began on or after the day the plan opened are complete and three months have passed. How much is significant is not printed: attendance in the two terms before the plan opened and since is shown, and the lead professional judges. Closure does not shorten the two terms. Given earlier it does not count, unless it is adverse; a fact does not replace it.',
+        },
       },
     },
     {

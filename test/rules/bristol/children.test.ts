@@ -247,8 +247,18 @@ const levels: Case[] = [
   ],
 ]
 
-describe('no exclusion in two terms', () => tryCases(exclusions))
-describe('not entering care', () => tryCases(care))
-describe('no custody and no offence', () => tryCases(custody))
-describe('which children are asked about', () => tryCases(whose))
-describe('no further child in need or child protection plan', () => tryCases(levels))
+describe('no exclusion in two terms', () => {
+  tryCases(exclusions)
+})
+describe('not entering care', () => {
+  tryCases(care)
+})
+describe('no custody and no offence', () => {
+  tryCases(custody)
+})
+describe('which children are asked about', () => {
+  tryCases(whose)
+})
+describe('no further child in need or child protection plan', () => {
+  tryCases(levels)
+})

@@ -1,16 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../../rules/evaluate.ts'
-import type { EvidenceRow, PlanDocument, Searched } from '../../../rules/plan-document.ts'
+import { describe } from 'vitest'
 import { tryCases, type Case } from '../plans/cases.ts'
-import { need, search } from '../plans/plan.ts'
-import { fact, judged } from '../plans/rows.ts'
-import { bristolPlan, dash, familyWith, lead } from './plans.ts'
-
-const said = lead('3.2', 'met', '2026-06-01')
-
-/** A victim with scores on file, and the lead professional’s word from June. */
-const victim = (evidence: EvidenceRow[], searched: Searched[] = [], words = [said]) =>
-  familyWith('3.1', ['a1'], [...evidence, ...words], { searched })
+import { search } from '../plans/plan.ts'
+import { fact } from '../plans/rows.ts'
+import { dash, lead, victim } from './plans.ts'
 
 const filed = (to: string, from = '2026-01-11') => [search(['score'], ['a1'], from, to)]
 
@@ -231,167 +223,15 @@ const open: Case[] = [
   ],
 ]
 
-const judgedToo: Case[] = [
-  [
-    'a score that held needs the lead professional’s word as well',
-    victim([dash('2026-01-05', 16), dash('2026-02-01', 14)], [], []),
-    '2026-07-01',
-    { '3.2': 'unknown' },
-  ],
-  [
-    'a word against her holds it back however low the score',
-    victim(
-      [dash('2026-01-05', 16), dash('2026-02-01', 9)],
-      [],
-      [lead('3.2', 'not-met', '2026-06-01')],
-    ),
-    '2026-07-01',
-    { '3.2': 'not-met' },
-  ],
-  [
-    'closure does not shorten the three months of the score',
-    familyWith(
-      '3.1',
-      ['a1'],
-      [dash('2026-01-05', 16), dash('2026-02-01', 14), lead('3.2', 'met', '2026-03-01')],
-      { closed: '2026-03-01' },
-    ),
-    '2026-04-30',
-    { '3.2': ['waiting', '2026-05-01'] },
-  ],
-  [
-    'after closure the three months run out and prove it',
-    familyWith(
-      '3.1',
-      ['a1'],
-      [dash('2026-01-05', 16), dash('2026-02-01', 14), lead('3.2', 'met', '2026-03-01')],
-      { closed: '2026-03-01' },
-    ),
-    '2026-05-01',
-    { '3.2': 'met' },
-  ],
-]
-
-const couple = (needs: PlanDocument['needs'], evidence: EvidenceRow[]) =>
-  bristolPlan({
-    people: [
-      { id: 'a1', kind: 'adult' },
-      { id: 'a2', kind: 'adult' },
-      { id: 'c1', kind: 'child', born: '2012-05-02' },
-    ],
-    needs,
-    evidence: [...evidence, said],
-  })
-
-const whose: Case[] = [
-  [
-    'a victim and the one who harmed her: only the victim is asked about',
-    couple(
-      [need('3.1', ['a1']), need('3.2', ['a2'])],
-      [dash('2026-01-05', 16), dash('2026-02-01', 14)],
-    ),
-    '2026-07-01',
-    { '3.2': 'met', '3.2.m1 a1': 'met' },
-  ],
-  [
-    'of two victims one without a score leaves it unknown',
-    couple([need('3.1', ['a1', 'c1'])], [dash('2026-01-05', 16), dash('2026-02-01', 14)]),
-    '2026-07-01',
-    { '3.2': 'unknown', '3.2.m1 a1': 'met' },
-  ],
-  [
-    'where a call-out names nobody, those with a score are asked about',
-    couple([need('3.3', 'family')], [dash('2026-01-05', 16), dash('2026-02-01', 14)]),
-    '2026-07-01',
-    { '3.2': 'met', '3.2.m1 a1': 'met' },
-  ],
-  [
-    'where it names nobody and nobody has a score it is unknown, not waived',
-    couple([need('3.3', 'family')], []),
-    '2026-07-01',
-    { '3.2': 'unknown', '3.2.m1 a1': 'unknown', '3.2.m1 c1': 'unknown' },
-  ],
-]
-
-describe('a high DASH score that falls', () => tryCases(high))
-describe('a high DASH score and no further assessment', () => tryCases(noFurther))
-describe('a DASH score below 15', () => tryCases(low))
-describe('a DASH score that is not on file', () => tryCases(open))
-describe('a DASH score beside the lead professional’s judgement', () => tryCases(judgedToo))
-describe('whose DASH score is asked about', () => tryCases(whose))
-
-const codesOf = (plan: PlanDocument, on: string) =>
-  evaluate(plan, on).warnings.map(({ ref, code }) => `${ref} ${code}`)
-
-describe('a DASH score of 14', () => {
-  it('is met as published, and told to be high risk nationally', () => {
-    const plan = victim([dash('2026-01-05', 16), dash('2026-02-01', 14)])
-    expect(codesOf(plan, '2026-07-01')).toContain('3.2.m1 dash-14-is-high')
-  })
-
-  it('is told of in the low band too, where she began with it', () => {
-    expect(codesOf(victim([dash('2026-01-05', 14)]), '2026-02-01')).toContain(
-      '3.2.m2 dash-14-is-high',
-    )
-  })
-
-  it.each([13, 15])('is told of, and %d is not', (value) => {
-    const plan = victim([dash('2026-01-05', 16), dash('2026-02-01', value)])
-    expect(codesOf(plan, '2026-07-01')).not.toContain('3.2.m1 dash-14-is-high')
-  })
-
-  it('is no longer told of once a lower score follows', () => {
-    const plan = victim([dash('2026-01-05', 16), dash('2026-02-01', 14), dash('2026-03-01', 13)])
-    expect(codesOf(plan, '2026-07-01')).not.toContain('3.2.m1 dash-14-is-high')
-  })
+describe('a high DASH score that falls', () => {
+  tryCases(high)
 })
-
-describe('a first DASH score of 0', () => {
-  it('is warned about', () => {
-    expect(codesOf(victim([dash('2026-01-05', 0)]), '2026-02-01')).toContain('3.2.m2 zero-baseline')
-  })
+describe('a high DASH score and no further assessment', () => {
+  tryCases(noFurther)
 })
-
-describe('the reasons of a DASH score', () => {
-  const reasonOf = (plan: PlanDocument, on: string, ref: string) =>
-    evaluate(plan, on)
-      .outcomes.flatMap(({ clauses }) => clauses)
-      .find((clause) => clause.ref === ref && clause.who === 'a1')
-
-  it('name the score, its day, and the day the three months are over', () => {
-    const plan = victim([dash('2026-01-05', 16), dash('2026-04-01', 14)])
-    expect(reasonOf(plan, '2026-06-01', '3.2.m1')?.because).toBe(
-      'DASH 14 on 1 April 2026; 3 months are complete on 1 July 2026 if no score is too high',
-    )
-    expect(reasonOf(plan, '2026-06-01', '3.2.m2')?.because).toBe(
-      'does not apply: DASH 16 on 5 January 2026 was the first to go by',
-    )
-  })
-
-  it('name what a quarter less would be', () => {
-    const plan = victim([dash('2026-01-05', 14), dash('2026-04-01', 11)])
-    expect(reasonOf(plan, '2026-07-01', '3.2.m2')?.because).toBe(
-      'DASH 11 on 1 April 2026; at most 10.5 is needed, 25% below 14',
-    )
-  })
-
-  it('name a score that is missing and who has it', () => {
-    expect(reasonOf(victim([]), '2026-07-01', '3.2.m1')?.missing).toContain(
-      'a DASH score with its day (Niche)',
-    )
-  })
-
-  it('say who holds it where a practitioner’s word is adverse and the score good', () => {
-    const plan = familyWith(
-      '3.1',
-      ['a1'],
-      [
-        dash('2026-01-05', 16),
-        dash('2026-02-01', 9),
-        judged('lead-professional', '3.2', 'not-met', '2026-06-01'),
-      ],
-    )
-    const outcome = evaluate(plan, '2026-07-01').outcomes.find(({ ref }) => ref === '3.2')
-    expect(outcome).toMatchObject({ verdict: 'not-met', heldApart: 'judgement' })
-  })
+describe('a DASH score below 15', () => {
+  tryCases(low)
+})
+describe('a DASH score that is not on file', () => {
+  tryCases(open)
 })

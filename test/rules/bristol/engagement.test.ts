@@ -133,7 +133,9 @@ const cases: Case[] = [
   ],
 ]
 
-describe('levels of engagement', () => tryCases(cases))
+describe('levels of engagement', () => {
+  tryCases(cases)
+})
 
 describe('the reasons of engagement', () => {
   const lineOf = (...evidence: EvidenceRow[]) =>

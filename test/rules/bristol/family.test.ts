@@ -119,7 +119,9 @@ const watch: Case[] = [
   ],
 ]
 
-describe('no repeat referrals after closure', () => tryCases(watch))
+describe('no repeat referrals after closure', () => {
+  tryCases(watch)
+})
 
 describe('the word on the screen', () => {
   const wordOf = (plan: PlanDocument, on: string, ref: string) => {

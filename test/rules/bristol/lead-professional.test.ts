@@ -258,8 +258,18 @@ const terms: Case[] = [
   ],
 ]
 
-describe('a judgement asked for after three months or at closure', () => tryCases(noWindow))
-describe('a judgement of three months that the outcome names', () => tryCases(ownWindow))
-describe('a judgement without a wait', () => tryCases(atOnce))
-describe('a judgement beside an agency’s', () => tryCases(agency))
-describe('a judgement of two terms', () => tryCases(terms))
+describe('a judgement asked for after three months or at closure', () => {
+  tryCases(noWindow)
+})
+describe('a judgement of three months that the outcome names', () => {
+  tryCases(ownWindow)
+})
+describe('a judgement without a wait', () => {
+  tryCases(atOnce)
+})
+describe('a judgement beside an agency’s', () => {
+  tryCases(agency)
+})
+describe('a judgement of two terms', () => {
+  tryCases(terms)
+})

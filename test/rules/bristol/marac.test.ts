@@ -109,7 +109,9 @@ const cases: Case[] = [
   ],
 ]
 
-describe('repeat MARAC referrals', () => tryCases(cases))
+describe('repeat MARAC referrals', () => {
+  tryCases(cases)
+})
 
 const findingOf = (plan: PlanDocument, on: string) =>
   evaluate(plan, on)

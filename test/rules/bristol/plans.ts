@@ -1,4 +1,10 @@
-import type { EvidenceRow, Need, PlanDocument, Row } from '../../../rules/plan-document.ts'
+import type {
+  EvidenceRow,
+  Need,
+  PlanDocument,
+  Row,
+  Searched,
+} from '../../../rules/plan-document.ts'
 import { need, planOf } from '../plans/plan.ts'
 import { judged } from '../plans/rows.ts'
 
@@ -36,3 +42,10 @@ export const tookPart = (
   ...(level === undefined ? {} : { level }),
   ...more,
 })
+
+/** A victim with scores on file, and the lead professional’s word from June. */
+export const victim = (
+  evidence: EvidenceRow[],
+  searched: Searched[] = [],
+  words = [lead('3.2', 'met', '2026-06-01')],
+) => familyWith('3.1', ['a1'], [...evidence, ...words], { searched })

@@ -163,4 +163,6 @@ const cases: Case[] = [
   ],
 ]
 
-describe('thirteen weeks, or 26 of 30', () => tryCases(cases))
+describe('thirteen weeks, or 26 of 30', () => {
+  tryCases(cases)
+})

@@ -22,8 +22,8 @@ const answerOf = (findings: Findings, asked: string): Answered => {
   const [ref, who] = asked.split(' ')
   const outcome = findings.outcomes.find((one) => one.ref === ref)
   if (outcome) return outcome
-  return findings.outcomes
-    .flatMap((one) => one.clauses)
+  return [...findings.themes, ...findings.outcomes]
+    .flatMap(({ clauses = [] }) => clauses)
     .find((clause) => clause.ref === ref && clause.who === who)
 }
 

@@ -60,7 +60,9 @@ function themeShouldBe(
       return allOf(verdictsOf(of))
     case 'agreed outcomes':
       return those.length > 0 ? allOf(verdictsOf(those)) : 'unknown'
-    default:
+    case 'any outcome':
+    case 'any outcome and the agreed':
+    case 'not stated':
       return undefined
   }
 }
@@ -83,8 +85,13 @@ export function* faultsOf(findings: Findings, plan: PlanDocument): Generator<str
     const verdicts = themes.flatMap(({ verdict }) => (verdict === 'not-stated' ? [] : [verdict]))
     if (progress.verdict !== allOf(verdicts)) yield 'progress does not combine the themes'
   }
-  const evidence = framework?.themes.flatMap((theme) => [...theme.outcomes]) ?? []
-  const ofOne = new Set(evidence.flatMap((outcome) => linesOfOne(outcome.evidence)))
+  const evidence =
+    framework?.themes.flatMap((theme) => [
+      ...(theme.clauses ?? []),
+      ...theme.outcomes.map((outcome) => outcome.evidence),
+    ]) ?? []
+  const ofOne = new Set(evidence.flatMap(linesOfOne))
+  for (const { clauses = [] } of themes) yield* clauseFaults(clauses, ofOne)
   for (const theme of framework?.themes ?? []) {
     const found = themes.find(({ ref }) => ref === theme.ref)
     const of = outcomes.filter(({ ref }) => theme.outcomes.some((outcome) => outcome.ref === ref))
