@@ -9,7 +9,7 @@ import { judgeThemeLines } from './evaluate/theme-lines.ts'
 import { warningsOf } from './evaluate/warnings.ts'
 import { watchedIn } from './evaluate/watched.ts'
 import type { Findings, OutcomeFinding, ThemeFinding } from './findings.ts'
-import type { FrameworkTheme } from './framework.ts'
+import type { Framework, FrameworkTheme } from './framework.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 import { reviewsOf } from './reviews.ts'
@@ -48,11 +48,15 @@ function judgeTheme(theme: FrameworkTheme, known: Known) {
 /**
  * What the framework says of the plan with what was known on the day.
  *
- * The plan must have been read: an unknown framework is a bug and throws. Nothing else does.
+ * The plan must have been read: a framework that is unknown, or another than the plan names, is a bug and throws. Nothing
+ * else does. A council's own framework is given; a built-in one is found by its id.
  */
-export function evaluate(plan: PlanDocument, on: Day): Findings {
-  const framework = frameworkOf(plan.framework)
-  if (!framework) throw new Error(`there is no framework ${plan.framework}`)
+export function evaluate(
+  plan: PlanDocument,
+  on: Day,
+  framework: Framework | undefined = frameworkOf(plan.framework),
+): Findings {
+  if (framework?.id !== plan.framework) throw new Error(`there is no framework ${plan.framework}`)
   const known = knownOn(plan, framework, on)
   const judged = framework.themes
     .map((theme) => judgeTheme(theme, known))
@@ -76,6 +80,6 @@ export function evaluate(plan: PlanDocument, on: Day): Findings {
       ...judged.flatMap(({ warnings }) => warnings),
       ...watchedIn(known),
     ],
-    reviews: reviewsOf(plan, on, outcomes),
+    reviews: reviewsOf(plan, on, outcomes, framework),
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
 import type { OutcomeFinding, ReviewFinding } from './findings.ts'
 import type { Attested, Clause, Length, Measured, MeasuredSpell } from './clause.ts'
+import type { Framework } from './framework.ts'
 import { frameworkOf } from './frameworks/index.ts'
 import type { PlanDocument } from './plan-document.ts'
 
@@ -22,8 +23,9 @@ export function reviewsOf(
   plan: PlanDocument,
   on: Day,
   outcomes: readonly OutcomeFinding[],
+  framework: Framework | undefined = frameworkOf(plan.framework),
 ): ReviewFinding[] {
-  const because = refsByPoint(plan.framework, outcomes)
+  const because = refsByPoint(framework, outcomes)
   const review = (point: string, due: Day): ReviewFinding => ({
     point,
     due,
@@ -55,8 +57,8 @@ function stateOf(plan: PlanDocument, point: string, due: Day, on: Day): ReviewFi
   return on >= addDays(due, -NOTICE_DAYS) ? 'due' : 'upcoming'
 }
 
-function refsByPoint(framework: string, outcomes: readonly OutcomeFinding[]) {
-  const needed = neededIn(framework)
+function refsByPoint(framework: Framework | undefined, outcomes: readonly OutcomeFinding[]) {
+  const needed: Needed = framework ? neededIn(framework) : new Map()
   const refs = new Map<string, string[]>()
   for (const { clauses } of outcomes) {
     for (const { ref, who, verdict } of clauses) {
@@ -67,13 +69,13 @@ function refsByPoint(framework: string, outcomes: readonly OutcomeFinding[]) {
   return refs
 }
 
-const neededByFramework = new Map<string, Needed>()
+const neededByFramework = new WeakMap<Framework, Needed>()
 
-function neededIn(framework: string): Needed {
+function neededIn(framework: Framework): Needed {
   const known = neededByFramework.get(framework)
   if (known) return known
   const needed = new Map<string, Set<string>>()
-  for (const theme of frameworkOf(framework)?.themes ?? []) {
+  for (const theme of framework.themes) {
     for (const { ref, evidence } of theme.outcomes) collect(evidence, ref, needed)
   }
   neededByFramework.set(framework, needed)

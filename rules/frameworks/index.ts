@@ -19,3 +19,16 @@ export const frameworkIds: readonly string[] = frameworks.map((framework) => fra
 
 /** The framework with this id, or undefined where none is built in. */
 export const frameworkOf = (id: string): Framework | undefined => byId.get(id)
+
+/** A council's own frameworks beside the built-in ones, none of which they can replace. */
+export interface Frameworks {
+  ids: readonly string[]
+  of(id: string): Framework | undefined
+}
+
+/** The built-in frameworks and whichever a council brings. */
+export function frameworksWith(own: readonly Framework[] = []): Frameworks {
+  const brought = new Map(own.map((framework) => [framework.id, framework]))
+  const added = [...brought.keys()].filter((id) => !byId.has(id))
+  return { ids: [...frameworkIds, ...added], of: (id) => byId.get(id) ?? brought.get(id) }
+}

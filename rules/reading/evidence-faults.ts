@@ -1,4 +1,4 @@
-import { frameworkOf } from '../frameworks/index.ts'
+import type { Framework } from '../framework.ts'
 import { attendanceFaults } from './attendance-faults.ts'
 import { backwardsFromTo } from './backwards.ts'
 import { shown, type Fault } from './fault.ts'
@@ -9,8 +9,12 @@ import { repeated } from './repeated.ts'
 import { namedTerms } from './term-faults.ts'
 
 /** What is wrong in the rows of evidence, each against the people, the refs and the terms it speaks of. */
-export function evidenceFaults(plan: PartialPlan, nobody: Nobody): Fault[] {
-  const about = aboutFaults(plan)
+export function evidenceFaults(
+  plan: PartialPlan,
+  framework: Framework | undefined,
+  nobody: Nobody,
+): Fault[] {
+  const about = aboutFaults(framework)
   const terms = namedTerms(plan)
   const faultsOf = (row: PartialRow, at: number): Fault[] => {
     const path = ['evidence', at]
@@ -32,8 +36,7 @@ const whoFaults = (who: string | undefined, path: Fault['path'], nobody: Nobody)
 type Attesting = Extract<PartialRow, { readonly about?: unknown }>
 
 /** A fact is about a clause; a judgement may be about an outcome or the plan as well. */
-function aboutFaults({ framework: id }: PartialPlan) {
-  const framework = frameworkOf(id ?? '')
+function aboutFaults(framework: Framework | undefined) {
   return ({ measure, about }: Attesting, path: Fault['path']): Fault[] => {
     if (about === undefined || framework === undefined) return []
     const { outcomes, clauses } = refsOf(framework)

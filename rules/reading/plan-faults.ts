@@ -1,4 +1,5 @@
-import { frameworkIds, frameworkOf } from '../frameworks/index.ts'
+import type { Framework } from '../framework.ts'
+import { frameworksWith, type Frameworks } from '../frameworks/index.ts'
 import { backwards, backwardsFromTo } from './backwards.ts'
 import { evidenceFaults } from './evidence-faults.ts'
 import { shown, type Fault } from './fault.ts'
@@ -8,26 +9,30 @@ import { refsOf } from './refs.ts'
 import { repeated } from './repeated.ts'
 import { termFaults } from './term-faults.ts'
 
-/** What is wrong in a plan when its parts are held against each other and against its framework. */
-export function faultsWithin(plan: PartialPlan): Fault[] {
+/** What is wrong in a plan when its parts are held against each other and against its framework, one of those known. */
+export function faultsWithin(
+  plan: PartialPlan,
+  frameworks: Frameworks = frameworksWith(),
+): Fault[] {
   const nobody = nobodyIn(plan)
+  const framework = frameworks.of(plan.framework ?? '')
   return [
-    ...frameworkFaults(plan),
+    ...frameworkFaults(plan, frameworks),
     ...endFaults(plan),
     ...peopleFaults(plan),
-    ...needFaults(plan, nobody),
-    ...outcomeFaults(plan),
-    ...evidenceFaults(plan, nobody),
+    ...needFaults(plan, framework, nobody),
+    ...outcomeFaults(plan, framework),
+    ...evidenceFaults(plan, framework, nobody),
     ...searchFaults(plan, nobody),
     ...termFaults(plan),
     ...repeated(plan.reviews, 'reviews', 'point'),
-    ...overrideFaults(plan),
+    ...overrideFaults(plan, framework),
   ]
 }
 
-function frameworkFaults({ framework }: PartialPlan): Fault[] {
-  if (framework === undefined || frameworkOf(framework)) return []
-  const says = `${shown(framework)} is not known; known are ${frameworkIds.join(', ')}`
+function frameworkFaults({ framework }: PartialPlan, { ids, of }: Frameworks): Fault[] {
+  if (framework === undefined || of(framework)) return []
+  const says = `${shown(framework)} is not known; known are ${ids.join(', ')}`
   return [{ path: ['framework'], says }]
 }
 
@@ -37,8 +42,7 @@ const endFaults = (plan: PartialPlan): Fault[] =>
   )
 
 /** Says of a ref, at its place, whether the plan's framework has it; of an unknown framework nothing can be said. */
-function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes' | 'mandatory') {
-  const framework = frameworkOf(plan.framework ?? '')
+function notIn(framework: Framework | undefined, kind: 'needs' | 'outcomes' | 'mandatory') {
   const noun = {
     needs: framework?.needsAre ?? 'need',
     outcomes: 'outcome',
@@ -50,24 +54,24 @@ function notIn(plan: PartialPlan, kind: 'needs' | 'outcomes' | 'mandatory') {
       : [{ path, says: `${framework.id} has no ${noun} ${shown(ref)}` }]
 }
 
-function needFaults(plan: PartialPlan, nobody: Nobody): Fault[] {
-  const noNeed = notIn(plan, 'needs')
+function needFaults(plan: PartialPlan, framework: Framework | undefined, nobody: Nobody): Fault[] {
+  const noNeed = notIn(framework, 'needs')
   return (plan.needs ?? []).flatMap((need, at) => [
     ...noNeed(need?.ref, ['needs', at, 'ref']),
     ...strangers(need?.people, ['needs', at], nobody),
   ])
 }
 
-function outcomeFaults(plan: PartialPlan): Fault[] {
-  const noOutcome = notIn(plan, 'outcomes')
+function outcomeFaults(plan: PartialPlan, framework: Framework | undefined): Fault[] {
+  const noOutcome = notIn(framework, 'outcomes')
   return (plan.outcomes ?? []).flatMap((outcome, at) =>
     noOutcome(outcome?.ref, ['outcomes', at, 'ref']),
   )
 }
 
-function overrideFaults(plan: PartialPlan): Fault[] {
-  const noNeed = notIn(plan, 'needs')
-  const noLine = notIn(plan, 'mandatory')
+function overrideFaults(plan: PartialPlan, framework: Framework | undefined): Fault[] {
+  const noNeed = notIn(framework, 'needs')
+  const noLine = notIn(framework, 'mandatory')
   return (plan.overrides ?? []).flatMap((override, at) => [
     ...noLine(override?.ref, ['overrides', at, 'ref']),
     ...(override?.mandatoryFor ?? []).flatMap((need, place) =>

@@ -13,11 +13,11 @@ export interface Refs {
   mandatory: ReadonlySet<string>
 }
 
-const known = new Map<string, Refs>()
+const known = new WeakMap<Framework, Refs>()
 
 /** The refs of a framework, gathered once. */
 export function refsOf(framework: Framework): Refs {
-  const before = known.get(framework.id)
+  const before = known.get(framework)
   if (before) return before
   const clauses = new Set<string>()
   const mandatory = new Set<string>()
@@ -36,7 +36,7 @@ export function refsOf(framework: Framework): Refs {
     clauses,
     mandatory,
   }
-  known.set(framework.id, refs)
+  known.set(framework, refs)
   return refs
 }
 
