@@ -90,6 +90,66 @@ const level: Case[] = [
   ],
 ]
 
+const percentage = (from: string, to: string, percent: number): Row<'attendance'> => ({
+  measure: 'attendance',
+  who: 'c1',
+  setting: 'early-years',
+  from,
+  to,
+  percent,
+})
+
+const termly = (term: string, attended: number): Row<'attendance'> => ({
+  measure: 'attendance',
+  who: 'c1',
+  setting: 'early-years',
+  term,
+  attended,
+  possible: 100,
+})
+
+/** 90 days at one percentage and 91 at another: together they fill the six months. */
+const percentages = (first: number, second: number) => [
+  percentage('2026-01-11', '2026-04-10', first),
+  percentage('2026-04-11', '2026-07-10', second),
+]
+
+const plain: Case[] = [
+  [
+    'plain percentages weigh by their days: the longer one lifts the mean to 85%',
+    family(percentages(84, 86)),
+    '2026-07-10',
+    { '6.m2 c1': 'met' },
+  ],
+  [
+    'the other way round it stays below',
+    family(percentages(86, 84)),
+    '2026-07-10',
+    { '6.m2 c1': 'not-met' },
+  ],
+  [
+    'sessions and a percentage are averaged by their days',
+    family([
+      nursery('2026-01-11', '2026-04-10', 84, 100),
+      percentage('2026-04-11', '2026-07-10', 86),
+    ]),
+    '2026-07-10',
+    { '6.m2 c1': 'met' },
+  ],
+  [
+    'a term that ends in the six months counts whole',
+    family([termly('2025-26 summer', 85), nursery('2026-08-01', '2026-09-30', 40, 40)]),
+    '2026-09-30',
+    { '6.m2 c1': 'met' },
+  ],
+  [
+    'a term that had begun when the plan opened does not',
+    family([termly('2025-26 spring', 10), nursery('2026-02-20', '2026-07-10', 85, 100)]),
+    '2026-07-10',
+    { '6.m2 c1': 'met' },
+  ],
+]
+
 const silence: Case[] = [
   [
     'a holiday of 45 days between two figures is no silence',
@@ -176,6 +236,10 @@ const ages: Case[] = [
 
 describe('85% of the nursery sessions of six months', () => {
   tryCases(level)
+})
+
+describe('figures of other kinds', () => {
+  tryCases(plain)
 })
 
 describe('silence between the figures', () => {
