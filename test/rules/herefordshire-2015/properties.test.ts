@@ -115,7 +115,9 @@ it('the earliest day of a counted line is the first day it is met, searched to t
         if (line.earliest === null || !counted.has(line.ref)) continue
         seen.add(line.ref)
         const eve = addDays(line.earliest, -1)
-        expect(searched(line.earliest).find(same(line))?.verdict, line.ref).toBe('met')
+        expect(searched(line.earliest).find(same(line))?.verdict, `${line.ref} that day`).toBe(
+          'met',
+        )
         expect(searched(eve).find(same(line))?.verdict, `${line.ref} the day before`).not.toBe(
           'met',
         )
