@@ -83,7 +83,7 @@ describe('whatever a plan under Bristol’s framework holds', () => {
         for (const line of before.filter(
           ({ verdict }) => verdict === 'met' || verdict === 'not-met',
         ))
-          expect(after.find(same(line))?.verdict, line.ref).toBe(line.verdict)
+          expect(after.find(same(line))?.verdict, `${line.ref} then`).toBe(line.verdict)
       }),
       { numRuns: 300 },
     )
@@ -141,7 +141,7 @@ it('the earliest day of a counted line is the first day it is met, judged well, 
         if (line.earliest === null || !counted.has(line.ref)) continue
         seen.add(line.ref)
         const eve = addDays(line.earliest, -1)
-        expect(searched(line.earliest).find(same(line))?.verdict, line.ref).toBe('met')
+        expect(searched(line.earliest).find(same(line))?.verdict, `${line.ref} then`).toBe('met')
         expect(searched(eve).find(same(line))?.verdict, `${line.ref} the day before`).not.toBe(
           'met',
         )

@@ -24,13 +24,17 @@ export function searchableMeasures(clause: Clause): string[] {
 
 const isCounted = (leaf: Clause) => leaf.kind === 'measured' && leaf.shape === 'events'
 
+/** What may be said of a line where rows cannot decide: anything, facts alone, or nothing. */
+const attestsOf = (way: boolean | string | undefined) =>
+  way === 'by fact' ? ['fact'] : way ? ['fact', 'judgement'] : []
+
 function formsOfLeaf(leaf: Clause): string[] {
   if (leaf.kind === 'attested') {
     const attests = leaf.by === undefined ? ['fact', 'judgement'] : ['judgement']
     return [...attests, ...(leaf.shown ?? [])]
   }
   if (leaf.kind !== 'measured') return []
-  const attests = 'orAttested' in leaf && leaf.orAttested ? ['fact', 'judgement'] : []
+  const attests = 'orAttested' in leaf ? attestsOf(leaf.orAttested) : []
   if (leaf.shape === 'events') return [...leaf.counts.map(({ measure }) => measure), ...attests]
   return [leaf.measure, ...attests]
 }

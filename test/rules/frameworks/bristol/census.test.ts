@@ -105,7 +105,7 @@ describe('the lead professional’s evidence after three months', () => {
       const waiting = partsOf(clause)
         .filter(isAttested)
         .filter(({ by, waits }) => by?.includes('lead-professional') && waits?.months === 3)
-      expect(waiting, clause.ref).toHaveLength(1)
+      expect(waiting, `of ${clause.ref}`).toHaveLength(1)
     }
   })
 

@@ -8,8 +8,8 @@ import {
 import { forms } from '../../../../../src/tab/plan/add-evidence/forms.ts'
 import { findOutcome } from '../../../../../src/tab/plan/lines.ts'
 
-const evidenceOf = (ref: string) => {
-  const framework = frameworkOf('supporting-families-2022')
+const evidenceOf = (ref: string, id = 'supporting-families-2022') => {
+  const framework = frameworkOf(id)
   const placed = framework && findOutcome(framework, ref)
   if (!placed) throw new Error(`there is no outcome ${ref}`)
   return placed.outcome.evidence
@@ -25,6 +25,12 @@ describe('what the drawer offers first', () => {
   it('where practitioner and child must both judge, it asks who judges among both kinds', () => {
     expect(fittingForms(evidenceOf('6.3'))).toContain('judgement')
     expect(judgesFor(evidenceOf('6.3'))).toEqual(expect.arrayContaining(['practitioner', 'child']))
+  })
+
+  it('for a DASH score under Bristol’s plan: the score, a fact that none was needed, and the word', () => {
+    const offered = fittingForms(evidenceOf('3.2', 'bristol'))
+    expect(new Set(offered)).toEqual(new Set(['score', 'fact', 'judgement', 'searched']))
+    expect(judgesFor(evidenceOf('3.2', 'bristol'))).toEqual(['lead-professional'])
   })
 
   it('where only a professional may judge, no member of the family is offered', () => {
