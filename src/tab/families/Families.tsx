@@ -5,6 +5,7 @@ import { counted } from '../../ui/day-words.ts'
 import { useMedia, wideEnoughForGrid } from '../../ui/use-media.ts'
 import { More } from '../more/More.tsx'
 import { useSession } from '../session.ts'
+import { useDay } from '../use-day.ts'
 import { Caseload } from './Caseload.tsx'
 import { FilterTiles } from './FilterTiles.tsx'
 import { select, type FilterName } from './selection.ts'
@@ -46,6 +47,7 @@ export function Families() {
   const { me } = useSession()
   const isWide = useMedia(wideEnoughForGrid)
   const state = useFamilies()
+  useDay(state.caseload?.on)
   const [filter, setFilter] = useState<FilterName | null>(null)
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<'new-plan' | 'drift' | null>(null)

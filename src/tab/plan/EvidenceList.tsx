@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Eye16Regular, EyeOff16Regular } from '@fluentui/react-icons'
+import { useEffect, useRef } from 'react'
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
 import { audienceInWords, authorInWords, daysInWords, evidenceInWords } from './evidence-words.ts'
 
@@ -45,15 +46,16 @@ interface EvidenceListProps {
 export function EvidenceList(props: EvidenceListProps) {
   const { records, isPartHidden, people, mayTakeBack, onTakeBack } = props
   const styles = useStyles()
+  const { place, expect } = useFocusAfter(records.length)
   if (records.length === 0) {
     return (
-      <p className={styles.empty}>
+      <p className={styles.empty} ref={place} tabIndex={-1}>
         {isPartHidden ? 'Nothing is on file that you can see.' : 'Nothing is on file yet.'}
       </p>
     )
   }
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} ref={place} tabIndex={-1} aria-label="Evidence on file">
       {records.map((record) => {
         const isKept = listOf(record, 'audience').length > 0
         const EyeIcon = isKept ? EyeOff16Regular : Eye16Regular
@@ -79,7 +81,10 @@ export function EvidenceList(props: EvidenceListProps) {
                 size="small"
                 appearance="subtle"
                 aria-label={`Take back: ${evidenceInWords(record, people)}`}
-                onClick={() => onTakeBack(record)}
+                onClick={() => {
+                  expect()
+                  onTakeBack(record)
+                }}
               >
                 Take back
               </Button>
@@ -89,4 +94,26 @@ export function EvidenceList(props: EvidenceListProps) {
       })}
     </ul>
   )
+}
+
+/** The button that took an entry back goes with it: the focus then stays where the list is. */
+function useFocusAfter(count: number) {
+  const before = useRef(count)
+  const isExpected = useRef(false)
+  const element = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (isExpected.current && count < before.current) {
+      isExpected.current = false
+      element.current?.focus({ preventScroll: true })
+    }
+    before.current = count
+  }, [count])
+  return {
+    place: (found: HTMLElement | null) => {
+      element.current = found
+    },
+    expect: () => {
+      isExpected.current = true
+    },
+  }
 }

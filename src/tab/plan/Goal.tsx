@@ -12,7 +12,7 @@ import { useSession } from '../session.ts'
 
 const useStyles = makeStyles({
   goal: { padding: '0 12px 12px' },
-  label: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  label: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   text: { margin: '4px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { color: tokens.colorNeutralForeground3 },
   area: { '& textarea': { fieldSizing: 'content', minHeight: '52px', maxHeight: '240px' } },

@@ -58,12 +58,25 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [stacked]: { gridTemplateColumns: '40px minmax(0, 1fr)', alignItems: 'start' },
+    // What is transparent is drawn there, and the open row would look like all others.
+    '@media (forced-colors: active)': {
+      borderTopColor: 'Canvas',
+      borderRightColor: 'Canvas',
+      borderBottomColor: 'Canvas',
+      borderLeftColor: 'Canvas',
+    },
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+    '@media (forced-colors: active)': {
+      borderTopColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      borderBottomColor: 'CanvasText',
+      borderLeftColor: 'Highlight',
+    },
   },
   ref: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },

@@ -8,6 +8,7 @@ import type { PlanView } from '../../plan/view.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { twoPanes, useMedia } from '../../ui/use-media.ts'
 import { arrive, goBack, navigate } from '../navigation.ts'
+import { useDay } from '../use-day.ts'
 import { evidenceInWords } from './evidence-words.ts'
 import { OutcomeDetail } from './OutcomeDetail.tsx'
 import { themesOf } from './outcome-rows.ts'
@@ -70,6 +71,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const pane = useRef<HTMLElement>(null)
   const left = useRef<string | null>(null)
   useEffect(arrive, [])
+  useDay(view.on)
   const write = useWriter(view.key, connection, tell)
   const { toasterId, saySaved } = useToasts()
   const themes = themesOf(view, framework)

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: '0 16px',
-    margin: '16px 0',
+    marginTop: '16px',
     padding: '8px 12px',
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   },
   day: { fontWeight: tokens.fontWeightSemibold },
   quote: {
-    margin: '0 0 8px',
+    margin: '16px 0 0',
     padding: '0 0 0 12px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
@@ -58,7 +58,12 @@ const useStyles = makeStyles({
     '& p': { margin: '0 0 4px' },
   },
   muted: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  cite: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'left' },
+  cite: {
+    marginTop: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '24px',
+    textAlign: 'left',
+  },
 })
 
 const looks = {

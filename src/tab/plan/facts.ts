@@ -1,5 +1,5 @@
 import type { ClauseFinding, OutcomeFinding } from '../../../rules/findings.ts'
-import { textOf, type PlanRecord } from '../../plan/plan.ts'
+import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { recordsIn } from './people.ts'
 
@@ -17,14 +17,32 @@ export function factsOf({ facts }: Pick<ClauseFinding, 'facts'>, view: PlanView)
   })
 }
 
-/** Everything on file that counts for an outcome, newest first: what decided it, and what speaks of it by its ref. */
-export function evidenceFor(finding: OutcomeFinding, view: PlanView): PlanRecord[] {
+/**
+ * Everything on file for an outcome, newest first: what decided it, what speaks of it by its ref, and what its lines could
+ * count for the people it is judged for, decisive or not. `measures` are the measures of its lines.
+ */
+export function evidenceFor(
+  finding: OutcomeFinding,
+  view: PlanView,
+  measures: readonly string[],
+): PlanRecord[] {
   const refs = new Set([finding.ref, ...finding.clauses.map(({ ref }) => ref)])
-  const deciding = finding.clauses.flatMap((clause) => factsOf(clause, view))
-  const about = recordsIn(view, 'evidence').filter((record) => refs.has(textOf(record, 'about')))
-  return [...new Set([...deciding, ...about])].toSorted((one, other) =>
-    dayOf(other).localeCompare(dayOf(one)),
-  )
+  const judged = new Set(finding.clauses.flatMap(({ who }) => (who === undefined ? [] : [who])))
+  const isForThem = (who: string) => who === 'family' || judged.size === 0 || judged.has(who)
+  const isAbout = (record: PlanRecord) =>
+    refs.has(textOf(record, 'about')) ||
+    (textOf(record, 'about') === '' &&
+      measures.includes(textOf(record, 'measure')) &&
+      isForThem(textOf(record, 'who')))
+  const isSearch = (record: PlanRecord) =>
+    listOf(record, 'measures').some((measure) => measures.includes(measure)) &&
+    listOf(record, 'people').some(isForThem)
+  const found = [
+    ...finding.clauses.flatMap((clause) => factsOf(clause, view)),
+    ...recordsIn(view, 'evidence').filter(isAbout),
+    ...recordsIn(view, 'searched').filter(isSearch),
+  ]
+  return [...new Set(found)].toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)))
 }
 
 const dayOf = (record: PlanRecord): string =>

@@ -3,6 +3,7 @@ import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { checksOf, type Check } from './checks.ts'
 import { evidenceFor } from './facts.ts'
+import { fittingForms } from './add-evidence/fitting.ts'
 import { alternativesIn, askedInWords } from './asked.ts'
 import { findOutcome, frameworkName, linesOf, shortWords, type EvidenceLine } from './lines.ts'
 import { rowOf, type OutcomeRow } from './outcome-rows.ts'
@@ -52,7 +53,7 @@ export function detailOf(
     earliest: earliestOf(row, finding.earliest),
     quotes: applying.filter(({ says }) => shortWords(says) !== says),
     citation: `${frameworkName(framework)}, ref ${ref}, Evidence`,
-    evidence: evidenceFor(finding, view),
+    evidence: evidenceFor(finding, view, fittingForms(evidence)),
     isPartHidden: checks.some(({ isHidden }) => isHidden),
     warnings: view.findings.warnings
       .filter((warning) => warning.ref === ref || warning.ref.startsWith(`${ref}.`))

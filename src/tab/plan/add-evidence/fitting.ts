@@ -5,24 +5,25 @@ import { leavesOf } from '../lines.ts'
 export function fittingForms(clause: Clause): string[] {
   const leaves = leavesOf(clause)
   const ids = leaves.flatMap(formsOfLeaf)
-  if (leaves.some(isCounted)) ids.push('searched')
+  if (leaves.some((leaf) => searchedFor(leaf).length > 0)) ids.push('searched')
   return [...new Set(ids)]
 }
 
 /** What a source would be searched for, so that no entry can count as none. */
-export function searchableMeasures(clause: Clause): string[] {
-  return [
-    ...new Set(
-      leavesOf(clause).flatMap((leaf) =>
-        leaf.kind === 'measured' && leaf.shape === 'events'
-          ? leaf.counts.map(({ measure }) => measure)
-          : [],
-      ),
-    ),
-  ]
+export const searchableMeasures = (clause: Clause): string[] => [
+  ...new Set(leavesOf(clause).flatMap(searchedFor)),
+]
+
+function searchedFor(leaf: Clause): string[] {
+  if (leaf.kind !== 'measured') return []
+  if (leaf.shape === 'events') return leaf.counts.map(({ measure }) => measure)
+  if (leaf.shape === 'sessions') return [leaf.measure]
+  return isHeldByBenefit(leaf) ? [leaf.measure, 'benefit'] : []
 }
 
-const isCounted = (leaf: Clause) => leaf.kind === 'measured' && leaf.shape === 'events'
+/** A job that must last as long as the benefit before it asks for. */
+const isHeldByBenefit = (leaf: Clause) =>
+  leaf.kind === 'measured' && leaf.shape === 'spell' && 'worked' in leaf.is
 
 /** What may be said of a line where rows cannot decide: anything, facts alone, or nothing. */
 const attestsOf = (way: boolean | string | undefined) =>
@@ -35,8 +36,11 @@ function formsOfLeaf(leaf: Clause): string[] {
   }
   if (leaf.kind !== 'measured') return []
   const attests = 'orAttested' in leaf ? attestsOf(leaf.orAttested) : []
-  if (leaf.shape === 'events') return [...leaf.counts.map(({ measure }) => measure), ...attests]
-  return [leaf.measure, ...attests]
+  if (leaf.shape === 'events') {
+    const ends = 'monthsAfterSupport' in leaf.over ? ['support-level'] : []
+    return [...leaf.counts.map(({ measure }) => measure), ...ends, ...attests]
+  }
+  return [leaf.measure, ...(isHeldByBenefit(leaf) ? ['benefit'] : []), ...attests]
 }
 
 const professional = ['practitioner', 'lead-professional', 'team', 'agency', 'manager']

@@ -33,6 +33,18 @@ describe('what the drawer offers first', () => {
     expect(judgesFor(evidenceOf('3.2', 'bristol'))).toEqual(['lead-professional'])
   })
 
+  it('for a job in Herefordshire: the job, the benefit before it, and that both were searched', () => {
+    const job = evidenceOf('11', 'herefordshire-2015')
+    expect(fittingForms(job)).toEqual(['employment', 'benefit', 'fact', 'judgement', 'searched'])
+    expect(searchableMeasures(job)).toEqual(['employment', 'benefit'])
+  })
+
+  it('for referrals after a safeguarding plan: the plan’s levels too', () => {
+    expect(fittingForms(evidenceOf('7', 'herefordshire-2015'))).toEqual(
+      expect.arrayContaining(['support-level', 'referral', 'searched']),
+    )
+  })
+
   it('where only a professional may judge, no member of the family is offered', () => {
     expect(judgesFor(evidenceOf('6.1'))).not.toContain('child')
   })
