@@ -80,6 +80,6 @@ export function evaluate(
       ...judged.flatMap(({ warnings }) => warnings),
       ...watchedIn(known),
     ],
-    reviews: reviewsOf(plan, on, outcomes, framework),
+    reviews: reviewsOf(plan, on, [...outcomes, ...themes], framework),
   }
 }

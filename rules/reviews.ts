@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
-import type { OutcomeFinding, ReviewFinding } from './findings.ts'
+import type { ClauseFinding, ReviewFinding } from './findings.ts'
 import type { Attested, Clause, Length, Measured, MeasuredSpell } from './clause.ts'
 import type { Framework } from './framework.ts'
 import { frameworkOf } from './frameworks/index.ts'
@@ -9,6 +9,11 @@ const AFTER_CLOSURE = 'post-closure-6-month'
 const NOTICE_DAYS = 14
 const WEEKS_OF_A_MONTH = 52 / 12
 
+/** An outcome or a theme, by what its clauses came to. */
+interface Judged {
+  clauses?: readonly ClauseFinding[]
+}
+
 /** The review points that the clauses of a framework ask for, by the clause's ref. */
 type Needed = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -16,16 +21,16 @@ type Needed = ReadonlyMap<string, ReadonlySet<string>>
  * The reviews of a plan on the day, in order of their points.
  *
  * An open plan has one at three and at six months, counted from `opened`, and every six months after that, each listed
- * once the one before is past. A closed plan has only its check six months after closure, and only where an outcome that
- * applies looks past closure. `because` holds the refs of the clauses whose window that review is the first to see whole.
+ * once the one before is past. A closed plan has only its check six months after closure, and only where something that
+ * applies looks past closure. `judged` are the outcomes, and the themes that have clauses of their own. `because` holds the refs of the clauses whose window that review is the first to see whole.
  */
 export function reviewsOf(
   plan: PlanDocument,
   on: Day,
-  outcomes: readonly OutcomeFinding[],
+  judged: readonly Judged[],
   framework: Framework | undefined = frameworkOf(plan.framework),
 ): ReviewFinding[] {
-  const because = refsByPoint(framework, outcomes)
+  const because = refsByPoint(framework, judged)
   const review = (point: string, due: Day): ReviewFinding => ({
     point,
     due,
@@ -57,10 +62,10 @@ function stateOf(plan: PlanDocument, point: string, due: Day, on: Day): ReviewFi
   return on >= addDays(due, -NOTICE_DAYS) ? 'due' : 'upcoming'
 }
 
-function refsByPoint(framework: Framework | undefined, outcomes: readonly OutcomeFinding[]) {
+function refsByPoint(framework: Framework | undefined, judged: readonly Judged[]) {
   const needed: Needed = framework ? neededIn(framework) : new Map()
   const refs = new Map<string, string[]>()
-  for (const { clauses } of outcomes) {
+  for (const { clauses = [] } of judged) {
     for (const { ref, who, verdict } of clauses) {
       if (who !== undefined || verdict === 'not-applicable') continue
       for (const point of needed.get(ref) ?? []) refs.set(point, [...(refs.get(point) ?? []), ref])
@@ -76,6 +81,7 @@ function neededIn(framework: Framework): Needed {
   if (known) return known
   const needed = new Map<string, Set<string>>()
   for (const theme of framework.themes) {
+    for (const clause of theme.clauses ?? []) collect(clause, theme.ref, needed)
     for (const { ref, evidence } of theme.outcomes) collect(evidence, ref, needed)
   }
   neededByFramework.set(framework, needed)
