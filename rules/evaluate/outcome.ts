@@ -2,6 +2,7 @@ import type { OutcomeFinding } from '../findings.ts'
 import type { FrameworkOutcome } from '../framework.ts'
 import { judge } from './judge.ts'
 import type { Known } from './known.ts'
+import { atOdds } from './odds.ts'
 import type { Result } from './result.ts'
 import { blankSheet } from './sheet.ts'
 
@@ -21,7 +22,7 @@ const conditionOf = ({ verdict, because, earliest, facts }: Result) => ({
 /** One outcome on the day with its lines, and the warnings that judging it gave rise to. */
 export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
   const { record, warnings, conditions, rowsOf } = blankSheet()
-  const result = judge(outcome.evidence, {
+  const judged = judge(outcome.evidence, {
     known,
     outcome: outcome.ref,
     people: peopleOf(outcome, known),
@@ -31,6 +32,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     within: undefined,
     record,
   })
+  const result = atOdds(judged)
   const clauses = rowsOf(outcome.evidence, known)
   const { because, missing, facts } = result
   const finding: OutcomeFinding = {

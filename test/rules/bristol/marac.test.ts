@@ -125,6 +125,16 @@ describe('the reasons of a MARAC referral', () => {
     )
   })
 
+  it('say who holds it where the file is clear and the lead professional is not satisfied', () => {
+    const words = [lead('3.3', 'not-met', '2026-04-20')]
+    const plan = family([marac('2026-01-12')], filed('2026-04-20'), words)
+    const outcome = evaluate(plan, '2026-04-20').outcomes.find(({ ref }) => ref === '3.3')
+    expect(outcome).toMatchObject({ verdict: 'not-met', heldApart: 'judgement' })
+    const both = family([marac('2026-01-12'), marac('2026-02-12')], filed('2026-04-20'))
+    const repeated = evaluate(both, '2026-04-20').outcomes.find(({ ref }) => ref === '3.3')
+    expect(repeated).toMatchObject({ verdict: 'not-met', heldApart: 'data' })
+  })
+
   it('name the search that is missing', () => {
     expect(findingOf(family([]), '2026-04-20')?.missing).toEqual([
       'a search for referrals from 10 January 2026 to 20 April 2026 (Niche or MARAC)',
