@@ -1,4 +1,10 @@
-import type { ClauseFinding, Lack, OutcomeFinding, Verdict } from '../../../rules/findings.ts'
+import type {
+  ClauseFinding,
+  Decided,
+  Lack,
+  OutcomeFinding,
+  Verdict,
+} from '../../../rules/findings.ts'
 import { hiddenReason } from '../../plan/redaction.ts'
 import type { PlanRecord } from '../../plan/plan.ts'
 import { startUpper } from '../../ui/sentence.ts'
@@ -45,6 +51,8 @@ export interface CheckGround {
  * people of whom the same is to be said share one.
  */
 export function checksOf(finding: OutcomeFinding, ground: CheckGround): Check[] {
+  if (finding.decided && finding.clauses.length === 0)
+    return [checkOfWhole(finding, finding.decided)]
   const applying = finding.clauses.filter(({ verdict }) => verdict !== 'not-applicable')
   const perPerson = new Set(applying.filter(({ who }) => who !== undefined).map(({ ref }) => ref))
   const shown = applying.filter(({ ref, who }) => who !== undefined || !perPerson.has(ref))
@@ -57,6 +65,23 @@ export function checksOf(finding: OutcomeFinding, ground: CheckGround): Check[] 
       ? { ...check, joined: place === 0 ? null : check.joined }
       : { ...check, says: null, joined: null },
   )
+}
+
+/** An outcome that is judged as a whole has one check, in the words of its own title. */
+function checkOfWhole({ ref, verdict, lacks }: OutcomeFinding, decided: Decided): Check {
+  const { because, missing } = decided
+  return {
+    key: ref,
+    ref,
+    says: null,
+    joined: null,
+    standing: standingAlone(verdict, lacks),
+    who: null,
+    because: startUpper(because),
+    missing,
+    holdsBack: true,
+    isHidden: because === hiddenReason,
+  }
 }
 
 const sameWords = ({ ref, because, missing }: ClauseFinding, standing: Standing) =>

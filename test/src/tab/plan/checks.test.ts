@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClauseFinding } from '../../../../rules/findings.ts'
+import type { ClauseFinding, OutcomeFinding } from '../../../../rules/findings.ts'
 import { frameworkOf } from '../../../../rules/frameworks/index.ts'
 import type { PlanRecord } from '../../../../src/plan/plan.ts'
 import { hiddenReason } from '../../../../src/plan/redaction.ts'
@@ -34,13 +34,13 @@ const clause = (ref: string, difference: Partial<ClauseFinding> = {}): ClauseFin
   ...difference,
 })
 
-function checks(ref: string, clauses: ClauseFinding[]) {
+function checks(ref: string, clauses: ClauseFinding[], difference: Partial<OutcomeFinding> = {}) {
   const framework = frameworkOf('supporting-families-2022')
   const placed = framework && findOutcome(framework, ref)
   if (!placed) throw new Error(`there is no outcome ${ref}`)
   const { evidence } = placed.outcome
   return checksOf(
-    { ref, verdict: 'unknown', earliest: null, clauses, lacks: ['evidence'] },
+    { ref, verdict: 'unknown', earliest: null, clauses, lacks: ['evidence'], ...difference },
     { lines: linesOf(evidence), alternatives: alternativesIn(evidence), people },
   )
 }
@@ -71,6 +71,13 @@ describe('what a check says', () => {
   it('what the reader may not see is marked as that', () => {
     const [check] = checks('8.1', [clause('8.1.E1', { because: hiddenReason, missing: [] })])
     expect(check?.isHidden).toBe(true)
+  })
+
+  it('an outcome judged as a whole says why in one check', () => {
+    const decided = { because: 'nobody has judged it', missing: ['a judgement'], facts: [] }
+    const [check, ...more] = checks('1.1', [], { decided, lacks: ['judgement'] })
+    expect(more).toEqual([])
+    expect(check).toMatchObject({ because: 'Nobody has judged it', standing: 'to-judge' })
   })
 })
 
