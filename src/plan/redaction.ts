@@ -1,4 +1,12 @@
-import type { ClauseFinding, Findings, OutcomeFinding } from '../../rules/findings.ts'
+import type {
+  ClauseFinding,
+  Condition,
+  Decided,
+  Findings,
+  OutcomeFinding,
+  ProgressFinding,
+  ThemeFinding,
+} from '../../rules/findings.ts'
 
 /** What stands in place of a reason that rests on something the reader cannot see. */
 export const hiddenReason = 'Something you cannot see counts towards this.'
@@ -12,41 +20,75 @@ export const hiddenReason = 'Something you cannot see counts towards this.'
  */
 export function redact(whole: Findings, seen: Findings): Findings {
   const seenOutcomes = new Map(seen.outcomes.map((outcome) => [outcome.ref, outcome]))
+  const { format, framework, reference, on, eligibility, outstanding } = whole
+  // Each thing is named, so that what the rules come to say more is not told before it is thought of here.
   return {
-    ...whole,
-    themes: whole.themes.map((theme) => ({
-      ref: theme.ref,
-      verdict: theme.verdict,
-      ...(theme.clauses
-        ? {
-            clauses: redactClauses(
-              theme.clauses,
-              seen.themes.find(({ ref }) => ref === theme.ref)?.clauses ?? [],
-            ),
-          }
-        : {}),
-    })),
+    format,
+    framework,
+    reference,
+    on,
+    eligibility,
+    themes: whole.themes.map((theme) =>
+      redactTheme(
+        theme,
+        seen.themes.find(({ ref }) => ref === theme.ref),
+      ),
+    ),
     outcomes: whole.outcomes.map((outcome) =>
       redactOutcome(outcome, seenOutcomes.get(outcome.ref)),
     ),
-    progress: {
-      ...whole.progress,
-      earliest: whole.progress.earliest === seen.progress.earliest ? whole.progress.earliest : null,
-    },
+    progress: redactProgress(whole.progress, seen.progress),
     automatic: whole.automatic.filter((result) => isIn(result, seen.automatic)),
+    outstanding,
     warnings: seen.warnings,
     reviews: seen.reviews,
   }
 }
 
+function redactTheme(whole: ThemeFinding, seen: ThemeFinding | undefined): ThemeFinding {
+  const { ref, verdict, clauses, missing } = whole
+  return {
+    ref,
+    verdict,
+    ...(clauses ? { clauses: redactClauses(clauses, seen?.clauses ?? []) } : {}),
+    ...(missing && isSame(missing, seen?.missing) ? { missing } : {}),
+  }
+}
+
+function redactProgress(whole: ProgressFinding, seen: ProgressFinding): ProgressFinding {
+  const { verdict, because, earliest, judgements, heldApart } = whole
+  return {
+    verdict,
+    earliest: earliest === seen.earliest ? earliest : null,
+    because,
+    ...(judgements
+      ? {
+          judgements: judgements.map((one) =>
+            isIn(one, seen.judgements ?? [])
+              ? one
+              : { by: one.by, verdict: one.verdict, because: hiddenReason, facts: [] },
+          ),
+        }
+      : {}),
+    ...(heldApart && heldApart === seen.heldApart ? { heldApart } : {}),
+  }
+}
+
 function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding | undefined): OutcomeFinding {
-  const { ref, verdict, lacks, beforeClosure } = whole
+  const { ref, verdict, lacks, beforeClosure, conditions, decided } = whole
   return {
     ref,
     verdict,
     earliest: whole.earliest === seen?.earliest ? whole.earliest : null,
     clauses: redactClauses(whole.clauses, seen?.clauses ?? []),
+    ...(conditions ? { conditions: redactConditions(conditions, seen?.conditions) } : {}),
     lacks: isSame(lacks, seen?.lacks) ? lacks : [],
+    ...(decided
+      ? {
+          decided:
+            isSame(decided, seen?.decided) && verdict === seen?.verdict ? decided : undecided,
+        }
+      : {}),
     ...(whole.restarted && seen?.restarted ? { restarted: true } : {}),
     ...(whole.heldApart && whole.heldApart === seen?.heldApart
       ? { heldApart: whole.heldApart }
@@ -54,6 +96,19 @@ function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding | undefined):
     ...(beforeClosure === undefined ? {} : { beforeClosure }),
   }
 }
+
+const undecided: Decided = { because: hiddenReason, missing: [], facts: [] }
+
+/** What binds an outcome as a whole, by its place: its verdict, and the rest where the reader's part says the same. */
+const redactConditions = (
+  whole: readonly Condition[],
+  seen: readonly Condition[] = [],
+): Condition[] =>
+  whole.map((condition, at) =>
+    isSame(condition, seen[at])
+      ? condition
+      : { verdict: condition.verdict, because: hiddenReason, earliest: null, facts: [] },
+  )
 
 /** Where one row of a clause is withheld its rows by person are not shown at all: they would say whom the hidden entry is about. */
 function redactClauses(
@@ -87,6 +142,7 @@ function withheld({ ref, verdict }: ClauseFinding, seen: ClauseFinding | undefin
     rests: 'both',
     ...(seen?.afterClosure ? { afterClosure: true } : {}),
     ...(seen?.optional ? { optional: true } : {}),
+    ...(seen?.mandatory ? { mandatory: true } : {}),
   }
 }
 

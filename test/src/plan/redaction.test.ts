@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ClauseFinding, Findings, OutcomeFinding } from '../../../rules/findings.ts'
+import type { ClauseFinding, Condition, Findings, OutcomeFinding } from '../../../rules/findings.ts'
 import { hiddenReason, redact } from '../../../src/plan/redaction.ts'
 
 const clause = (changed: Partial<ClauseFinding> = {}): ClauseFinding => ({
@@ -150,6 +150,55 @@ describe('what a hidden entry did not change', () => {
     expect(told.outcomes[0]?.clauses).toEqual([
       expect.objectContaining({ ref: '7.1.E1', verdict: 'met', because: hiddenReason }),
     ])
+  })
+
+  it('is said of an outcome that is judged as a whole, and of what binds one as a whole', () => {
+    const open = { because: 'nobody has judged it', missing: ['a judgement'], facts: [] }
+    const held = { because: 'met, said the police', missing: [], facts: ['police-7'] }
+    const bound: Condition = { verdict: 'met', because: 'none is older', earliest: null, facts: [] }
+    const moved: Condition = { ...bound, verdict: 'waiting', earliest: '2027-04-02' }
+    const part = outcome({ clauses: [], decided: open, conditions: [bound, bound] })
+    const [told] = redact(
+      findings({ outcomes: [{ ...part, decided: held, conditions: [bound, moved] }] }),
+      findings({ outcomes: [part] }),
+    ).outcomes
+    expect(told?.decided).toEqual({ because: hiddenReason, missing: [], facts: [] })
+    expect(told?.conditions).toEqual([
+      bound,
+      { verdict: 'waiting', because: hiddenReason, earliest: null, facts: [] },
+    ])
+    const same = redact(findings({ outcomes: [part] }), findings({ outcomes: [part] }))
+    expect(same.outcomes).toEqual([part])
+  })
+
+  it('is said of a judgement of the whole plan, without who wrote what when', () => {
+    const said = { by: 'manager', verdict: 'met', because: 'met, 2 October', facts: ['m'] } as const
+    const unsaid = { by: 'manager', verdict: 'unknown', because: 'nobody yet', facts: [] } as const
+    const progress = (one: typeof said | typeof unsaid) =>
+      findings({
+        progress: {
+          verdict: 'met',
+          earliest: null,
+          because: [],
+          judgements: [{ ...one, facts: [...one.facts] }],
+        },
+        themes: [{ ref: '7', verdict: 'met', missing: [one.because] }],
+      })
+    const told = redact(progress(said), progress(unsaid))
+    expect(told.progress.judgements).toEqual([
+      { by: 'manager', verdict: 'met', because: hiddenReason, facts: [] },
+    ])
+    expect(told.themes).toEqual([{ ref: '7', verdict: 'met' }])
+    expect(redact(progress(said), progress(said))).toEqual(progress(said))
+  })
+
+  it('keeps what a line is by the framework, mandatory or optional', () => {
+    const bare = clause({ mandatory: true, optional: true })
+    const told = redact(
+      findings({ outcomes: [outcome({ clauses: [{ ...bare, verdict: 'not-met' }] })] }),
+      findings({ outcomes: [outcome({ clauses: [bare] })] }),
+    )
+    expect(told.outcomes[0]?.clauses[0]).toMatchObject({ mandatory: true, optional: true })
   })
 
   it('is told with the reviews and days of the reader’s own part', () => {
