@@ -14,6 +14,7 @@ export function pickedByScore({ score }: ForkScore, at: Judging): Picked {
     facts: baseline ? [baseline.id] : [],
     other: baseline ? scored.other(score, baseline.value, baseline.on) : '',
     open: scored.noBaseline(score),
+    hangs: (reason) => scored.hangs(score, reason),
     missing: (sources) => missing.score(score, sources),
   }
 }

@@ -7,6 +7,8 @@ export const scored = {
   other: (instrument: string, value: number, on: Day) =>
     `does not apply: ${instrument} ${amount(value)} on ${dayInWords(on)} was the first to go by`,
   noBaseline: (instrument: string) => `no ${instrument} score on file`,
+  hangs: (instrument: string, reason: string) =>
+    `whether this line applies hangs on a first ${instrument} score, which is not on file; by this line: ${reason}`,
   noneLater: (instrument: string, value: number, on: Day) =>
     `${instrument} ${amount(value)} on ${dayInWords(on)}, and none after it`,
   atMost: (limit: number) => `at most ${amount(limit)} is needed`,

@@ -60,8 +60,10 @@ describe('the reasons of a DASH score', () => {
   })
 
   it('name a score that is missing and who has it', () => {
-    expect(reasonOf(victim([]), '2026-07-01', '3.2.m1')?.missing).toContain(
-      'a DASH score with its day (Niche)',
+    const line = reasonOf(victim([]), '2026-07-01', '3.2.m2')
+    expect(line?.missing).toContain('a DASH score with its day (Niche)')
+    expect(line?.because).toBe(
+      'whether this line applies hangs on a first DASH score, which is not on file; by this line: no DASH score on file',
     )
   })
 
