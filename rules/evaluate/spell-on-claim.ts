@@ -11,11 +11,18 @@ type OnClaim = Extract<MeasuredSpell['is'], { onClaim: readonly string[] }>
 export const spellsByClaim = (clause: MeasuredSpell, at: Judging): Spell[] =>
   spellsOf(clause, at).filter(({ from }) => from <= claimDate(at.known))
 
-/** Where somebody stood on the claim date, by the spell that began last of those that held on it. */
+/**
+ * Where somebody stood on the claim date, by the spell that began last of those that held on it.
+ *
+ * Of two that began on one day the one that speaks against it decides, whatever the order of the file.
+ */
 export function judgeOnClaim(clause: MeasuredSpell, { onClaim }: OnClaim, at: Judging): Result {
   const day = claimDate(at.known)
   const spells = spellsByClaim(clause, at)
-  const current = lastBegun(spells.filter((one) => isCurrent(one, day)))
+  const held = spells.filter((one) => isCurrent(one, day))
+  const begun = lastBegun(held)?.from
+  const latest = held.filter(({ from }) => from === begun)
+  const current = latest.find(({ value }) => !onClaim.includes(value)) ?? latest[0]
   if (current) {
     const reason = claimed.stood(current.value, current.from, day)
     const { facts } = current

@@ -117,6 +117,24 @@ const occupied: Case[] = [
     { '2.m4': 'not-met' },
   ],
   [
+    'of two that began on one day the one against it decides',
+    young(seventeen, [schooled('y1', 'neet', before), schooled('y1', 'eet', before)]),
+    day,
+    { '2.m4': 'not-met' },
+  ],
+  [
+    'whatever the order of the file',
+    young(seventeen, [schooled('y1', 'eet', before), schooled('y1', 'neet', before)]),
+    day,
+    { '2.m4': 'not-met' },
+  ],
+  [
+    'of two places the one that began last decides',
+    young(seventeen, [schooled('y1', 'neet', before), schooled('y1', 'eet', '2025-09-02')]),
+    day,
+    { '2.m4': 'met' },
+  ],
+  [
     'where time out of work ended and nothing follows it is not known',
     young(seventeen, [schooled('y1', 'neet', before, '2026-05-31')]),
     day,
