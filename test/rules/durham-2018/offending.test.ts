@@ -143,7 +143,9 @@ const reductions: Case[] = [
   ],
 ]
 
-describe('reductions of crime and ASB', () => tryCases(reductions))
+describe('reductions of crime and ASB', () => {
+  tryCases(reductions)
+})
 
 const completions: Case[] = [
   [
@@ -232,4 +234,6 @@ const completions: Case[] = [
   ],
 ]
 
-describe('programmes, orders and licences completed', () => tryCases(completions))
+describe('programmes, orders and licences completed', () => {
+  tryCases(completions)
+})

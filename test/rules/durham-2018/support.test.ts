@@ -121,7 +121,9 @@ const steps: Case[] = [
   ],
 ]
 
-describe('six months below the highest level of support', () => tryCases(steps))
+describe('six months below the highest level of support', () => {
+  tryCases(steps)
+})
 
 const closed = { closed: '2026-09-30', searched: searchedAll }
 const outcomesMet = judged('lead-professional', '3.5.m1', 'met')
@@ -179,7 +181,9 @@ const afterClosure: Case[] = [
   ],
 ]
 
-describe('closed, with outcomes met and no referral', () => tryCases(afterClosure))
+describe('closed, with outcomes met and no referral', () => {
+  tryCases(afterClosure)
+})
 
 const safe = judged('practitioner', '3.7.m1', 'met')
 const rest: Case[] = [
@@ -254,4 +258,6 @@ const rest: Case[] = [
   ],
 ]
 
-describe('children who need help', () => tryCases(rest))
+describe('children who need help', () => {
+  tryCases(rest)
+})

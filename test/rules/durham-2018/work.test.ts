@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../rules/evaluate.ts'
 import type { EvidenceRow, Person, PlanDocument, Row } from '../../../rules/plan-document.ts'
 import { tryCases, type Case } from '../plans/cases.ts'
-import { mother, search, son } from '../plans/plan.ts'
+import { mother, search } from '../plans/plan.ts'
 import { fact, schooled, working } from '../plans/rows.ts'
 import { claimed, familyWith } from './plans.ts'
 
@@ -168,7 +168,9 @@ const progress: Case[] = [
   ],
 ]
 
-describe('thirteen weeks of work, or twenty-six', () => tryCases(weeks))
+describe('thirteen weeks of work, or twenty-six', () => {
+  tryCases(weeks)
+})
 describe('anybody of the household', () => {
   tryCases(anybody)
 

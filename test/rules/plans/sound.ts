@@ -48,6 +48,9 @@ function* clauseFaults(
   }
 }
 
+/** Whether one of an outcome's lines must hold. */
+const isBound = ({ clauses }: OutcomeFinding) => clauses.some(({ mandatory }) => mandatory)
+
 /** How the outcomes of a theme should make its verdict; undefined where that is tried elsewhere. */
 function themeShouldBe(
   { closes }: FrameworkTheme,
@@ -61,6 +64,7 @@ function themeShouldBe(
     case 'agreed outcomes':
       return those.length > 0 ? allOf(verdictsOf(those)) : 'unknown'
     case 'any outcome':
+      return allOf([...verdictsOf(of.filter(isBound)), anyOf(verdictsOf(of))])
     case 'any outcome and the agreed':
     case 'not stated':
       return undefined
@@ -81,9 +85,10 @@ export function* faultsOf(findings: Findings, plan: PlanDocument): Generator<str
   const { outcomes, themes, progress, outstanding, on } = findings
   const agreed = new Set(plan.outcomes.filter((one) => one.agreed <= on).map(({ ref }) => ref))
   const framework = frameworkOf(plan.framework)
-  if (framework?.success.progress === 'every theme' && !framework.success.judged) {
+  if (framework?.success.progress === 'every theme') {
     const verdicts = themes.flatMap(({ verdict }) => (verdict === 'not-stated' ? [] : [verdict]))
-    if (progress.verdict !== allOf(verdicts)) yield 'progress does not combine the themes'
+    if (progress.verdict !== allOf([...verdicts, ...verdictsOf(progress.judgements ?? [])]))
+      yield 'progress does not combine the themes and the judgements of the plan'
   }
   const evidence =
     framework?.themes.flatMap((theme) => [
