@@ -29,7 +29,7 @@ const licenceCompleted = {
   kind: 'measured',
   shape: 'events',
   counts: [{ measure: 'milestone', where: { kind: ['licence-completed'] } }],
-  noun: 'licence completed',
+  noun: 'completed licence',
   whose: 'household',
   is: { atLeast: 1 },
   over: { since: 'opened' },
