@@ -3,7 +3,7 @@ import { isDay } from '../../rules/calendar.ts'
 import { frameworkIds } from '../../rules/frameworks/index.ts'
 import { appRoles } from '../plan/actor.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
-import { fieldSchemas } from '../plan/record.ts'
+import { fieldSchemas } from '../plan/field-schemas.ts'
 import type { PlanView } from '../plan/view.ts'
 
 /** How a page signs in. `local` is there only where the local stand-ins run, and says what they add to the page. */

@@ -1,14 +1,7 @@
+import { fieldSchemas } from './field-schemas.ts'
 import { placeOf, type Fault } from './operation.ts'
 import { teamRoles } from './policy.ts'
-import {
-  fieldSchemas,
-  kinds,
-  required,
-  typeOfField,
-  type Fields,
-  type Kind,
-  type Value,
-} from './record.ts'
+import { kinds, required, typeOfField, type Fields, type Kind, type Value } from './record.ts'
 
 /** Every fault in the fields of one record of a kind: unknown, missing and ill-typed ones, each by its place. */
 export function faultsOfFields(kind: Kind, fields: Fields, place: string): Fault[] {

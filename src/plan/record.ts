@@ -1,6 +1,3 @@
-import { z } from 'zod'
-import { isDay } from '../../rules/calendar.ts'
-
 /**
  * The records a plan is made of and the type of every field, as one table: operations, list columns and the policy all read it.
  * `line` is one line of at most 255 characters, `prose` is text people write together, `words` is a list of single lines.
@@ -97,28 +94,6 @@ export const required: Readonly<Record<Kind, readonly string[]>> = {
   review: ['point', 'held'],
 }
 
-const line = z
-  .string()
-  .min(1, 'is empty')
-  .max(255, 'is longer than 255 characters')
-  .regex(
-    /^[^\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u,
-    'has a line break or a control character',
-  )
-
-/** What each type of field may hold. Prose stays well below the 63,999 characters a list column takes. */
-export const fieldSchemas = {
-  line,
-  prose: z
-    .string()
-    .max(60_000, 'is longer than 60,000 characters')
-    .refine((text) => !/[^\P{Cc}\t\n\r]/u.test(text), 'has a control character'),
-  day: z.string().refine(isDay, { error: (issue) => `${String(issue.input)} is not a day` }),
-  number: z.number(),
-  flag: z.boolean(),
-  words: z.array(line).max(100, 'has more than 100 entries'),
-} as const satisfies Record<FieldType, z.ZodType>
-
 export const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds)
 
 /** The type of a field of a kind of record, or undefined where it has no such field. */
@@ -129,5 +104,5 @@ export function typeOfField(kind: Kind, field: string): FieldType | undefined {
 
 /** Text as it is kept: one kind of line break, one form of each letter, so that merging compares like with like. */
 export function tidy(text: string): string {
-  return text.replace(/\r\n?/g, '\n').normalize('NFC')
+  return text.replace(/\r\n?/g, '\n').normalize('NFC').toWellFormed()
 }

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import {
   DatabaseSync,
   type SQLInputValue,
@@ -40,6 +41,7 @@ const schema = `
 
 /** Opens the file and makes its tables; what an earlier run left in it is still there. */
 export function openDatabase(file: string): Database {
+  if (file !== ':memory:') closeSync(openSync(file, 'a', 0o600))
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
   database.exec(schema)

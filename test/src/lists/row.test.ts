@@ -1,3 +1,4 @@
+import { fieldSchemas } from '../../../src/plan/field-schemas.ts'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { createListItems } from '../../../src/lists/list-items.ts'
@@ -6,7 +7,6 @@ import { fromRow, holds, toRow, type RowRecord } from '../../../src/lists/row.ts
 import { stampOf, type Stamp } from '../../../src/lists/stamp.ts'
 import { codeFor, wordsOf } from '../../../src/lists/words.ts'
 import {
-  fieldSchemas,
   kindNames,
   kinds,
   tidy,

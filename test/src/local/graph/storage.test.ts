@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,4 +39,13 @@ test('finding the rows of a plan goes by the index of its key and sorts nothing'
   expect(steps.map((step) => step['detail'])).toEqual([
     'SEARCH item USING INDEX item_1_PlanKey (<expr>=? AND item>?)',
   ])
+})
+
+test('only whoever started it can read what it stores', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'graph-'))
+  const file = join(folder, 'graph.sqlite')
+  const { graph } = openGraph(file)
+  expect(statSync(file).mode & 0o077).toBe(0)
+  graph.close()
+  rmSync(folder, { recursive: true })
 })
