@@ -25,7 +25,8 @@ export const attested = {
   factOrJudgement: 'a fact or a judgement',
   tooEarly: (on: Day, from: Day) =>
     `judged on ${dayInWords(on)}, too early: what counts is said from ${dayInWords(from)} on`,
-  contrary: (word: string, noun: string, day: Day) => `${word}, and ${noun} on ${dayInWords(day)}`,
+  contrary: (word: string, noun: string, day: Day) =>
+    `${word}, and a ${noun} on ${dayInWords(day)}`,
   hours: (service: string | undefined, hours: number | undefined, from: Day, to: Day | undefined) =>
     `${service ?? 'participation'} ${to === undefined ? `since ${dayInWords(from)}` : span(from, to)}${
       hours === undefined ? '' : `, ${count(hours, 'hour')}`

@@ -65,7 +65,7 @@ const noSexualExploitation = {
   kind: 'measured',
   shape: 'events',
   counts: [{ measure: 'harm-report', where: { kind: ['sexual-exploitation'] } }],
-  noun: 'report of sexual exploitation',
+  noun: 'sexual exploitation report',
   whose: 'person',
   is: { atMost: 0 },
   over: { months: 6 },

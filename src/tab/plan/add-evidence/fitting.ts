@@ -31,8 +31,9 @@ const attestsOf = (way: boolean | string | undefined) =>
 
 function formsOfLeaf(leaf: Clause): string[] {
   if (leaf.kind === 'attested') {
-    const attests = leaf.by === undefined ? ['fact', 'judgement'] : ['judgement']
-    return [...attests, ...(leaf.shown ?? [])]
+    const attests = leaf.by === undefined || leaf.orFact ? ['fact', 'judgement'] : ['judgement']
+    const hours = leaf.showsHours ? ['participation'] : []
+    return [...attests, ...hours, ...(leaf.shown ?? [])]
   }
   if (leaf.kind !== 'measured') return []
   const attests = 'orAttested' in leaf ? attestsOf(leaf.orAttested) : []
