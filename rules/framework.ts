@@ -100,7 +100,8 @@ export interface Watch {
 }
 
 /** Warnings that a plan's own data give rise to, and the printed document does not. */
-export type WarningCode = 'stale-source' | 'mean-against-pooled' | 'still-claiming'
+export type WarningCode =
+  'stale-source' | 'mean-against-pooled' | 'still-claiming' | 'victims-do-not-count'
 
 export interface Framework {
   id: string

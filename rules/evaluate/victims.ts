@@ -6,6 +6,7 @@ import { entriesFor, speaksOf } from './known.ts'
 /** Tells the reader that rows about a victim, which never count as offending, are on file among those counted. */
 export function warnOfVictims({ counts, whose }: MeasuredEvents, at: Judging): void {
   const { known, who, clause, outcome } = at
+  if (!known.framework.warnsOf?.includes('victims-do-not-count')) return
   const isAbout = (row: { who: string }) =>
     whose === 'person' && who !== undefined
       ? speaksOf(known, row, who)

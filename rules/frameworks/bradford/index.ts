@@ -91,6 +91,7 @@ export const bradford = {
       'The document defines the two sides and gives none to any outcome or measure. What people feel, and say of themselves, is intrinsic here; what others can see, count or measure is extrinsic. The division is ours.',
   },
   defects,
+  warnsOf: ['victims-do-not-count'],
   themes: [
     protectedFromViolenceAbuseAndNeglect,
     safeInTheirCommunities,

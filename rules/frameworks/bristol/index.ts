@@ -52,6 +52,7 @@ export const bristol = {
     progress: 'every theme',
   },
   defects,
+  warnsOf: ['victims-do-not-count'],
   themes: [
     antisocialBehaviour,
     crime,

@@ -68,6 +68,7 @@ export const durham2018 = {
     },
   },
   defects,
+  warnsOf: ['victims-do-not-count'],
   watches: [
     {
       ref: '6.1.m2',

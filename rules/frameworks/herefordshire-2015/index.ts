@@ -47,7 +47,7 @@ export const herefordshire2015 = {
       'An issue identified after the day the plan opened needs an outcome of its area agreed on or after the day it was identified. Until one is agreed nobody can tell whether the area is met.',
   },
   defects,
-  warnsOf: ['stale-source', 'mean-against-pooled', 'still-claiming'],
+  warnsOf: ['victims-do-not-count', 'stale-source', 'mean-against-pooled', 'still-claiming'],
   themes: [
     crimeAndAntiSocialBehaviour,
     notAttendingSchool,
