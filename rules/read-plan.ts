@@ -28,7 +28,7 @@ export function readPlan(value: unknown, own: readonly Framework[] = []): ReadPl
 
 const bad = (reference: string | null, faults: Parameters<typeof inPlaceOrder>[0]) => ({
   reference,
-  errors: inPlaceOrder(faults, sections).map(inWords),
+  errors: inPlaceOrder(faults, sections).map((fault) => inWords(fault)),
 })
 
 function referenceIn(value: unknown): string | null {

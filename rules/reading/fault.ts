@@ -1,4 +1,4 @@
-/** Something wrong in a plan document, and where: `['evidence', 3, 'on']` and `2026-02-30 is not a day`. */
+/** Something wrong in a plan document or a framework, and where: `['evidence', 3, 'on']` and `2026-02-30 is not a day`. */
 export interface Fault {
   path: readonly (string | number)[]
   says: string
@@ -7,15 +7,15 @@ export interface Fault {
 const DOCUMENT = 'plan'
 const PLAIN_KEY = /^[A-Za-z_][\w-]*$/
 
-const step = (place: string, key: string | number) => {
+const stepIn = (document: string) => (place: string, key: string | number) => {
   if (typeof key === 'number') return `${place}[${key}]`
-  if (!PLAIN_KEY.test(key)) return `${place || DOCUMENT}[${JSON.stringify(key)}]`
+  if (!PLAIN_KEY.test(key)) return `${place || document}[${JSON.stringify(key)}]`
   return place === '' ? key : `${place}.${key}`
 }
 
-/** The fault on one line: `evidence[3].on: 2026-02-30 is not a day`. The document itself is called `plan`. */
-export const inWords = ({ path, says }: Fault): string =>
-  `${path.reduce<string>(step, '') || DOCUMENT}: ${says}`
+/** The fault on one line: `evidence[3].on: 2026-02-30 is not a day`. The document itself is called `plan`, or as given. */
+export const inWords = ({ path, says }: Fault, document = DOCUMENT): string =>
+  `${path.reduce<string>(stepIn(document), '') || document}: ${says}`
 
 const LONGEST = 80
 

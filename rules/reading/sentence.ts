@@ -27,8 +27,9 @@ export function sentenceOf(issue: Issue): string {
         ? `${shown(input)} is not ${listed(issue.values)}`
         : `${shown(input)} is none of ${listed(issue.values)}`
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'is empty'
+      if (issue.origin === 'string' || issue.origin === 'array') return 'is empty'
+      return issue.inclusive === false
+        ? `${shown(input)} is not more than ${String(issue.minimum)}`
         : `${shown(input)} is less than ${String(issue.minimum)}`
     case 'too_big':
       return `${shown(input)} is more than ${String(issue.maximum)}`
