@@ -137,10 +137,12 @@ describe('a fork', () => {
     clauseFaults({
       kind: 'fork',
       on: { counts: [{ measure: 'offence' }], noun: 'offence', months: 12 },
-      cases: conditions.map((condition, at) => ({
-        if: condition,
-        then: clause({ ref: `1.1.E${at}` }),
-      })),
+      cases: conditions.map((condition, at) =>
+        Object.fromEntries([
+          ['if', condition],
+          ['then', clause({ ref: `1.1.E${at}` })],
+        ]),
+      ),
     })
 
   it.each([
