@@ -30,8 +30,9 @@ function professionally(clause: MeasuredSpell, because: string, facts: string[],
 /**
  * Whether support stands lower on the claim date than it did on the day the plan opened, by the highest level of each.
  *
- * Support that ended by the claim date with nothing after it has come down to universal services. Above the level at the
- * start it may be that somebody had to be protected: that is no failure, and a professional says what it is.
+ * A level still holds on its last day. Support that ended before the claim date with nothing after it has come down to
+ * universal services. Above the level at the start it may be that somebody had to be protected: that is no failure, and a
+ * professional says what it is.
  */
 export function judgeDown(clause: MeasuredSpell, at: Judging): Result {
   const { opened } = at.known
@@ -42,7 +43,7 @@ export function judgeDown(clause: MeasuredSpell, at: Judging): Result {
     const facts = spells.flatMap((one) => one.facts)
     return professionally(clause, claimed.noStart(clause.measure, opened), facts, at)
   }
-  const now = highest(spells.filter(({ to }) => to === undefined || to > day)) ?? left
+  const now = highest(spells.filter((one) => isCurrent(one, day))) ?? left
   const facts = [...new Set([...start.facts, ...now.facts])]
   const reason = claimed.levels(start.value, now.value, day)
   if (rungOf(now) > rungOf(start)) return professionally(clause, reason, facts, at)

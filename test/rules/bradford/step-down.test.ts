@@ -36,7 +36,7 @@ const steps: Case[] = [
   [
     'on the last day of the higher plan nothing has come down yet',
     down('child-protection', 'child-in-need'),
-    '2026-05-30',
+    lastDay,
     { '1.m3': 'not-met' },
   ],
   [
@@ -48,13 +48,13 @@ const steps: Case[] = [
   [
     'a plan that ended with nothing after it has come down to universal services',
     supportOf(supported('c1', 'early-help', before, lastDay)),
-    lastDay,
+    day,
     { '1.m3': 'met' },
   ],
   [
-    'a plan that ends tomorrow has not come down today',
+    'on its last day a plan has not come down yet',
     supportOf(supported('c1', 'early-help', before, lastDay)),
-    '2026-05-30',
+    lastDay,
     { '1.m3': 'not-met' },
   ],
   [
