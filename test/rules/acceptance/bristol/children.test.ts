@@ -2,9 +2,9 @@ import { describe } from 'vitest'
 import type { Day } from '../../../../rules/calendar.ts'
 import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
 import { tryCases } from '../../plans/cases.ts'
-import { need } from '../../plans/plan.ts'
+import { need, opened, search } from '../../plans/plan.ts'
 import { milestone, offence, supported } from '../../plans/rows.ts'
-import { dayBefore, familyOf, lead, searchedTo, threeMonths } from './families.ts'
+import { dayBefore, familyOf, lead, recordedOn, searchedTo, threeMonths } from './families.ts'
 
 const sources = (to: Day) => [searchedTo(to, 'offence', 'milestone', 'support-level')]
 
@@ -128,6 +128,52 @@ describe('not entered care', () => {
       told(threeMonths, [care('2026-04-10')]),
       threeMonths,
       { '9.10': ['not-met', '2026-07-10'] },
+    ],
+  ])
+})
+
+describe('two children', () => {
+  const both = (rows: readonly EvidenceRow[], searched?: Searched[]) => ({
+    ...told(threeMonths, rows, searched),
+    needs: [need('9.8', ['c1', 'c2'])],
+  })
+  const ofOne = [search(['milestone', 'support-level'], ['c1'], opened, threeMonths)]
+  tryCases([
+    [
+      'neither entered care',
+      both([]),
+      threeMonths,
+      { '9.10': 'met', '9.10.m1 c1': 'met', '9.10.m1 c2': 'met' },
+    ],
+    [
+      'one of them entered care',
+      both([care('2026-03-01', 'c2')]),
+      threeMonths,
+      { '9.10': ['not-met', '2026-06-01'], '9.10.m1 c1': 'met', '9.10.m1 c2': 'not-met' },
+    ],
+    [
+      'one of them was searched',
+      both([], ofOne),
+      threeMonths,
+      { '9.10': 'unknown', '9.10.m1 c1': 'met', '9.10.m1 c2': 'unknown' },
+    ],
+    [
+      'an entry dated the day after is not known',
+      told(threeMonths, [care('2026-04-11')]),
+      threeMonths,
+      { '9.10': 'met' },
+    ],
+    [
+      'an entry recorded the day after is not known',
+      told(threeMonths, [recordedOn('2026-04-11', care('2026-03-01'))]),
+      threeMonths,
+      { '9.10': 'met' },
+    ],
+    [
+      'an entry recorded on the day is',
+      told(threeMonths, [recordedOn(threeMonths, care('2026-03-01'))]),
+      threeMonths,
+      { '9.10': 'not-met' },
     ],
   ])
 })

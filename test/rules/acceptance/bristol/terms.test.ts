@@ -72,6 +72,18 @@ describe('no exclusion in two terms', () => {
       { '8.2': 'not-met' },
     ],
     [
+      'an exclusion since two clean terms, in a term that is not over',
+      told('2027-02-01', [out('2027-01-20')]),
+      '2027-02-01',
+      { '8.2': 'met' },
+    ],
+    [
+      'and once that term is over',
+      told('2027-03-28', [out('2027-01-20')]),
+      '2027-03-28',
+      { '8.2': 'not-met' },
+    ],
+    [
       'another child was excluded',
       told('2026-12-31', [out('2026-10-01', 'c2')]),
       '2026-12-31',
