@@ -1,13 +1,15 @@
 import { pipeline } from 'node:stream/promises'
 import type { Day } from '../../../rules/calendar.ts'
-import type { Answer } from './answer.ts'
+import type { Refused } from './answer.ts'
 import { linesOf, type Line } from './lines.ts'
 
 /** Where plans come from, what answers them, where answers go, and who hears of a plan that broke the rules themselves. */
-export interface SweepPorts {
+export interface SweepPorts<A> {
   readonly input: AsyncIterable<Buffer>
-  readonly answer: (text: string, number: number, on: Day) => Answer
+  readonly answer: (text: string, number: number, on: Day) => A | Refused
   readonly output: NodeJS.WritableStream
+  /** How an answer is written; JSON on a line of its own where nothing else is said, and nothing where it is empty. */
+  readonly written?: (answer: A | Refused) => string
   readonly complain: (message: string) => void
 }
 
@@ -16,7 +18,8 @@ export interface SweepPorts {
  *
  * Gives whether all were evaluated; rejects where reading or writing fails.
  */
-export async function sweep(on: Day, ports: SweepPorts): Promise<boolean> {
+export async function sweep<A extends object>(on: Day, ports: SweepPorts<A>): Promise<boolean> {
+  const { written = (answer) => `${JSON.stringify(answer)}\n` } = ports
   let areAll = true
   await pipeline(
     linesOf(ports.input),
@@ -27,7 +30,7 @@ export async function sweep(on: Day, ports: SweepPorts): Promise<boolean> {
           if (line.text?.trim() === '') continue
           const answer = answerOf(line, on, ports)
           if ('errors' in answer) areAll = false
-          text += `${JSON.stringify(answer)}\n`
+          text += written(answer)
         }
         if (text !== '') yield text
       }
@@ -39,7 +42,11 @@ export async function sweep(on: Day, ports: SweepPorts): Promise<boolean> {
 }
 
 /** A plan that breaks the rules themselves must not cost the others their answers; what broke is told, never what was in it. */
-function answerOf({ number, text, why }: Line, on: Day, { answer, complain }: SweepPorts): Answer {
+function answerOf<A>(
+  { number, text, why }: Line,
+  on: Day,
+  { answer, complain }: SweepPorts<A>,
+): A | Refused {
   if (text === null) return { reference: null, errors: [`line ${number}: ${why}`] }
   try {
     return answer(text, number, on)
