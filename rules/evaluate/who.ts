@@ -27,7 +27,7 @@ function isOfAgeDuring(
     return kind === 'adult' ? months >= MONTHS_OF_AN_ADULT : schoolAge !== true
   const first = addMonths(born, months)
   if (first > (closed ?? on)) return false
-  if ('reaches' in age) return first > opened
+  if ('reaches' in age) return first >= opened
   return age.passes.below === undefined || addMonths(born, age.passes.below) > opened
 }
 

@@ -156,7 +156,7 @@ export const childrenWhoNeedHelp = {
             says: 'there is no re-referral to social care after 6 months following the end of the plan',
             sources: ['Social care FWI records - Children’s Wellbeing Directorate'],
             counts: [{ measure: 'referral', where: { to: ['social-care'] } }],
-            noun: 'referral to social care',
+            noun: 'social care referral',
             whose: 'family',
             is: { atMost: 0 },
             over: { monthsAfterSupport: 6, levels: safeguardingLevels },

@@ -292,7 +292,7 @@ export const healthProblems = {
           sources: ['Health Visiting records or Nursery records', 'Family outcome plan'],
           shown: ['milestone', 'score'],
           reads:
-            'The children who reach two and a half while the plan is open. A child whose birthday is not on file may be one of them.',
+            'The children who reach two and a half while the plan is open, its first day included. A child whose birthday is not on file may be one of them.',
         },
       },
     },

@@ -175,14 +175,14 @@ const twoAndAHalf: Case[] = [
     { '25': 'not-applicable' },
   ],
   [
-    'a child who was on the day the plan opened is not',
-    family([], [mother, born('2023-07-10')]),
+    'a child who was the day before the plan opened is not',
+    family([], [mother, born('2023-07-09')]),
     '2026-05-01',
     { '25': 'not-applicable' },
   ],
   [
-    'a child who was the day after is',
-    family([], [mother, born('2023-07-11')]),
+    'a child who reaches it on the day the plan opened is asked',
+    family([], [mother, born('2023-07-10')]),
     '2026-05-01',
     { '25': 'unknown' },
   ],
