@@ -1,5 +1,6 @@
 /*
- * The words of every reason the rules give, one file a kind of clause; nothing else in the rules writes a sentence.
+ * The words of every reason the rules give, one file a kind of clause; how a clause is
+ * decided, whatever the plan, is told in describe/.
  */
 export { joinReasons, judgesInWords } from './explain/words.ts'
 export { additional } from './explain/additional.ts'
@@ -16,6 +17,7 @@ export { nobody } from './explain/nobody.ts'
 export { scored } from './explain/scored.ts'
 export { overTerms } from './explain/over-terms.ts'
 export { stands } from './explain/stands.ts'
+export { proposed } from './explain/proposed.ts'
 export { sessions } from './explain/sessions.ts'
 export { worked } from './explain/worked.ts'
 export { warned } from './explain/warned.ts'

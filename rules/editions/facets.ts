@@ -6,6 +6,7 @@ import {
   type PlacedLine,
 } from '../describe/clause.ts'
 import type { Phrase } from '../describe/phrase.ts'
+import { count } from '../explain/words.ts'
 import type { Framework, FrameworkOutcome, FrameworkTheme, Line } from '../framework.ts'
 
 /** What an entry of a framework is. */
@@ -184,7 +185,10 @@ export function entriesOf(framework: Framework): Entry[] {
       {
         words: gate.says,
         reading: gate.reads,
-        threshold: gate.counts === 'not stated' ? 'none stated' : `${gate.needed} ${gate.counts}`,
+        threshold:
+          gate.counts === 'not stated'
+            ? 'none stated'
+            : count(gate.needed, gate.counts === 'themes' ? 'theme' : 'need'),
       },
       gate,
     ),

@@ -1,4 +1,5 @@
 import { placedLines } from '../../../rules/describe/clause.ts'
+import { count } from '../../../rules/explain/words.ts'
 import type { Framework } from '../../../rules/framework.ts'
 
 /** What there is of a framework: `durham-2018: 6 themes, 30 needs, 20 outcomes, 53 clauses`. */
@@ -10,5 +11,11 @@ export function sizeInWords({ id, themes }: Framework): string {
   ]
   const needs = themes.flatMap((theme) => theme.needs)
   const clauses = roots.flatMap((clause) => placedLines(clause))
-  return `${id}: ${themes.length} themes, ${needs.length} needs, ${outcomes.length} outcomes, ${clauses.length} clauses`
+  const sizes = [
+    count(themes.length, 'theme'),
+    count(needs.length, 'need'),
+    count(outcomes.length, 'outcome'),
+    count(clauses.length, 'clause'),
+  ]
+  return `${id}: ${sizes.join(', ')}`
 }
