@@ -33,12 +33,16 @@ const closed = (parts: readonly Part[], outstanding: readonly string[]): Closed 
   outstanding,
 })
 
-/** One of the outcomes is enough, and each of `bound` is needed: once one is met, only those are outstanding. */
-function anyAnd(outcomes: readonly OutcomeFinding[], bound: readonly OutcomeFinding[]): Closed {
+/** One of the outcomes is enough, and each of `bound` is needed: once one is met, of `asked` those that are open are outstanding. */
+function anyAnd(
+  outcomes: readonly OutcomeFinding[],
+  bound: readonly OutcomeFinding[],
+  asked: readonly OutcomeFinding[],
+): Closed {
   const verdict = anyVerdict(outcomes.map((outcome) => outcome.verdict))
   const parts = [...bound, { verdict, earliest: anyEarliest(verdict, outcomes) }]
   if (!isOpen(closed(parts, []))) return closed(parts, [])
-  return closed(parts, refsOpen(isOpen({ verdict }) ? outcomes : bound))
+  return closed(parts, refsOpen(isOpen({ verdict }) ? outcomes : asked))
 }
 
 /** Every agreed outcome is needed; while none is agreed nobody can tell. */
@@ -77,12 +81,12 @@ function closeByOutcomes(
     case 'any outcome': {
       const required = theme.outcomes.filter((outcome) => isRequired(outcome, known))
       const bound = outcomes.filter(({ ref }) => required.some((outcome) => outcome.ref === ref))
-      return anyAnd(outcomes, bound)
+      return anyAnd(outcomes, bound, outcomes)
     }
     case 'agreed outcomes':
       return everyAgreed(agreed)
     case 'any outcome and the agreed':
-      return anyAnd(outcomes, agreed)
+      return anyAnd(outcomes, agreed, agreed)
     case 'not stated':
       return { verdict: 'not-stated', parts: [], outstanding: refsOpen(outcomes) }
   }

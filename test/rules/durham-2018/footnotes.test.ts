@@ -62,7 +62,10 @@ describe('the mandatory lines of footnotes 3 and 4', () => {
   tryCases(printed)
 
   it('needs the bound outcome, though another is met', () => {
-    expect(themeOf(familyWith(['1.1'], [enforcement], searched))).toEqual(['unknown', ['1.1']])
+    expect(themeOf(familyWith(['1.1'], [enforcement], searched))).toEqual([
+      'unknown',
+      ['1.1', '1.3'],
+    ])
   })
 
   it('is content with the bound outcome alone', () => {
@@ -70,7 +73,10 @@ describe('the mandatory lines of footnotes 3 and 4', () => {
   })
 
   it('needs both lines where both footnotes apply', () => {
-    expect(themeOf(familyWith(['1.2', '1.3'], crimeFell, searched))).toEqual(['unknown', ['1.2']])
+    expect(themeOf(familyWith(['1.2', '1.3'], crimeFell, searched))).toEqual([
+      'unknown',
+      ['1.2', '1.3'],
+    ])
     expect(themeOf(familyWith(['1.2', '1.3'], [...crimeFell, ...asbFell], searched))).toEqual([
       'met',
       [],
@@ -85,7 +91,7 @@ describe('the mandatory lines of footnotes 3 and 4', () => {
     const plan = familyWith(['1.4'], [licence, ...asbFell], searched)
     const later = { ...plan, needs: [...plan.needs, need('1.1', 'family', '2026-07-11')] }
     expect(themeOf(later)).toEqual(['met', []])
-    expect(themeOf(later, '2026-07-11')).toEqual(['unknown', ['1.1']])
+    expect(themeOf(later, '2026-07-11')).toEqual(['unknown', ['1.1', '1.3']])
   })
 
   it('marks the mandatory line, and no other', () => {
@@ -119,7 +125,7 @@ const unslipped = [override('1.1.m3', ['1.1', '1.4']), override('1.2.m2', ['1.2'
 describe('a local reading of footnotes 3 and 4, recorded in the plan', () => {
   it('moves what is mandatory', () => {
     const asPrinted = familyWith(['1.2'], [licence, ...asbFell], searched)
-    expect(themeOf(asPrinted)).toEqual(['unknown', ['1.1']])
+    expect(themeOf(asPrinted)).toEqual(['unknown', ['1.1', '1.3']])
     expect(themeOf({ ...asPrinted, overrides: unslipped })).toEqual(['met', []])
   })
 
@@ -137,7 +143,7 @@ describe('a local reading of footnotes 3 and 4, recorded in the plan', () => {
     const lifted = override('1.2.m2', [], '2026-03-01')
     const plan = familyWith(['1.2', '1.3'], [enforcement, ...crimeFell], searched)
     expect(themeOf({ ...plan, overrides: [lifted, ...unslipped] })).toEqual(['met', []])
-    expect(themeOf({ ...plan, overrides: unslipped })).toEqual(['unknown', ['1.2']])
+    expect(themeOf({ ...plan, overrides: unslipped })).toEqual(['unknown', ['1.2', '1.3']])
   })
 
   it('is read only about lines and issues there are', () => {

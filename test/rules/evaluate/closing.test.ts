@@ -107,7 +107,7 @@ describe('a theme of which any outcome is enough', () => {
     const bound = { needs: [need('1.2', ['c1'])] }
     expect(closed('any outcome', ['met', 'not-met', 'unknown'], bound)).toEqual([
       'not-met',
-      ['1.2'],
+      ['1.2', '1.3'],
     ])
     expect(closed('any outcome', ['unknown', 'met', 'unknown'], bound)).toEqual(['met', []])
   })

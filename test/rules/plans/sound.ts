@@ -1,5 +1,11 @@
 import type { Clause } from '../../../rules/clause.ts'
-import type { ClauseFinding, Findings, OutcomeFinding, Verdict } from '../../../rules/findings.ts'
+import type {
+  ClauseFinding,
+  Findings,
+  OutcomeFinding,
+  ThemeFinding,
+  Verdict,
+} from '../../../rules/findings.ts'
 import type { FrameworkTheme } from '../../../rules/framework.ts'
 import { frameworkOf } from '../../../rules/frameworks/index.ts'
 import type { PlanDocument } from '../../../rules/plan-document.ts'
@@ -72,8 +78,14 @@ function themeShouldBe(
 }
 
 /** Whether an outcome that is neither met nor not applicable must be outstanding; undefined where that hangs on its theme. */
-function mustBeOutstanding({ closes }: FrameworkTheme, ref: string, agreed: ReadonlySet<string>) {
+function mustBeOutstanding(
+  { closes }: FrameworkTheme,
+  theme: ThemeFinding,
+  ref: string,
+  agreed: ReadonlySet<string>,
+) {
   if (closes === 'each need' || closes === 'not stated') return true
+  if (closes === 'any outcome') return theme.verdict !== 'met'
   return closes === 'agreed outcomes' ? agreed.has(ref) : undefined
 }
 
@@ -106,7 +118,7 @@ export function* faultsOf(findings: Findings, plan: PlanDocument): Generator<str
       yield `theme ${theme.ref} does not combine its outcomes`
     for (const { ref, verdict } of of) {
       const open = verdict !== 'met' && verdict !== 'not-applicable'
-      const must = mustBeOutstanding(theme, ref, agreed)
+      const must = found && mustBeOutstanding(theme, found, ref, agreed)
       const is = outstanding.includes(ref)
       if (must === undefined ? is && !open : is !== (open && must))
         yield `${ref} is outstanding or should be`
