@@ -98,7 +98,7 @@ export const domesticViolenceAndAbuse = {
                   judgedAfterThreeMonths,
                 ],
                 reads:
-                  'The three months run from the first later score of 14 or below, and a higher one begins them again. No further assessment: no DASH score in three months since the plan opened, in a file that was searched, or a fact. Beside either the lead professional judges, three months after the plan opened or at closure; closure does not shorten the three months of the score. 14 is met as published.',
+                  'The three months run from the first later score of 14 or below, and a higher one on file begins them again; a score stands until the next, searched or not. No further assessment: no DASH score in three months since the plan opened, in a file that was searched, or a fact. Beside either the lead professional judges, three months after the plan opened or at closure; closure does not shorten the three months of the score. 14 is met as published.',
               },
             },
             {
@@ -153,7 +153,7 @@ export const domesticViolenceAndAbuse = {
           judgedAfterThreeMonths,
         ],
         reads:
-          'The first MARAC referral since the plan opened, else the last before it, and the three months after it, searched to their last day. A repeat in them is final. It does not apply where a file that was searched shows no such referral. Beside it the lead professional judges, three months after the plan opened or at closure.',
+          'The first MARAC referral of anybody in the family since the plan opened, else the last before it, and the three months after it, searched to their last day. A repeat in them is final. It does not apply where a file that was searched shows no such referral. Beside it the lead professional judges, three months after the plan opened or at closure; closure does not shorten the three months of the referral.',
       },
     },
     {

@@ -83,7 +83,7 @@ export const notAttendingSchool = {
             judgedAfterThreeMonths,
           ],
           reads:
-            'Each child: no exclusion of either kind in the last two completed terms that began on or after the day the plan opened, in a file that was searched. Beside it the lead professional judges, three months after the plan opened or at closure.',
+            'Each child: no exclusion of either kind in the last two completed terms that began on or after the day the plan opened, in a file that was searched. Beside it the lead professional judges, three months after the plan opened or at closure; closure does not shorten the two terms.',
         },
       },
     },

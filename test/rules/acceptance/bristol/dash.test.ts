@@ -20,6 +20,12 @@ describe('a score of 15 or above', () => {
       { '3.2': 'met', '3.2.m1': 'met', '3.2.m2': 'not-applicable' },
     ],
     [
+      '14 for less, and the plan is closed',
+      { ...told('2026-04-15', high, dash('2026-02-01', 14)), closed: '2026-04-15' },
+      '2026-04-15',
+      { '3.2': ['waiting', '2026-05-01'] },
+    ],
+    [
       '15 is not 14 or below',
       told('2026-04-30', high, dash('2026-02-01', 15)),
       '2026-04-30',

@@ -47,6 +47,12 @@ describe('three months since the first MARAC referral', () => {
       { '3.3': ['not-met', null] },
     ],
     [
+      'are not shortened by closure',
+      { ...told('2026-03-05', [first]), closed: '2026-03-05' },
+      '2026-03-05',
+      { '3.3': ['waiting', '2026-05-01'] },
+    ],
+    [
       'a referral elsewhere is no repeat',
       told('2026-05-01', [first, referral('2026-03-01', 'a1', 'social-care')]),
       '2026-05-01',

@@ -153,6 +153,12 @@ describe('a significant improvement in attendance', () => {
       { '8.1': 'not-met' },
     ],
     [
+      'waits for the second when one is over and the plan is closed',
+      { ...judgedOn('2026-08-01', lead('8.1', '2026-08-01')), closed: '2026-08-01' },
+      '2026-08-01',
+      { '8.1': 'waiting' },
+    ],
+    [
       'waits for two terms though the plan is closed',
       { ...judgedOn('2026-05-01', lead('8.1', '2026-05-01')), closed: '2026-05-01' },
       '2026-05-01',

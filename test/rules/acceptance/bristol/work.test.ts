@@ -115,6 +115,7 @@ describe('26 of the last 30 weeks for JSA', () => {
   it.each([
     ['181 days at a stretch', '2026-07-31' as Day, [job(start)]],
     ['29 days without work between', last, [job(start, '2026-05-30'), job('2026-06-29', last)]],
+    ['182 days of 211', last, [job('2026-01-31', '2026-05-30'), job('2026-06-29', last)]],
   ])('%s are not enough', (_, on, jobs) => {
     const found = evaluate(told(on, jsa, ...jobs), on).outcomes.find(({ ref }) => ref === '6.1')
     expect(['waiting', 'not-met']).toContain(found?.verdict)
