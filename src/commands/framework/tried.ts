@@ -8,12 +8,18 @@ import { childrenOf, elementsOf, isNode, textOf, wordsIn, type Node } from './sy
 
 const tests = resolve(import.meta.dirname, '../../../test/rules')
 
-/** The tests of a framework by the ref they name: those in `test/rules/<id>`, in the order of files and lines. */
-export function triedCasesOf(framework: Framework, folder = join(tests, framework.id)): TriedCases {
+/** Where the tests of a framework are. */
+const foldersOf = ({ id }: Framework) => [join(tests, id), join(tests, 'acceptance', id)]
+
+/** The tests of a framework by the ref they name, in the order of folders, files and lines. */
+export function triedCasesOf(
+  framework: Framework,
+  folders: readonly string[] = foldersOf(framework),
+): TriedCases {
   const refs = refsOf(framework)
   const cases = new Map<string, TriedCase[]>()
-  for (const file of testFilesIn(folder)) {
-    const program: unknown = parseAst(readFileSync(join(folder, file), 'utf8'), { lang: 'ts' })
+  for (const file of folders.flatMap(testFilesIn)) {
+    const program: unknown = parseAst(readFileSync(file, 'utf8'), { lang: 'ts' })
     for (const { ref, ...one } of casesIn(program, refs))
       cases.set(ref, [...(cases.get(ref) ?? []), one])
   }
@@ -25,6 +31,7 @@ function testFilesIn(folder: string): string[] {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.test.ts'))
       .sort()
+      .map((name) => join(folder, name))
   } catch {
     return []
   }
@@ -47,24 +54,32 @@ type Named = TriedCase & { ref: string }
 
 /** The cases in a piece of a test file, under the title of the group around it. */
 function casesIn(piece: unknown, refs: ReadonlySet<string>, group = ''): Named[] {
-  const own = isNode(piece) ? [...caseOfTable(piece, refs), ...caseOfTest(piece, refs, group)] : []
+  const own = isNode(piece)
+    ? [...caseOfTable(piece, refs, group), ...caseOfTest(piece, refs, group)]
+    : []
   const inner = isNode(piece) && isCallOf(piece, 'describe') ? (titleOf(piece) ?? group) : group
   return [...own, ...childrenOf(piece).flatMap((child) => casesIn(child, refs, inner))]
 }
 
 /** A row of a case table: a sentence first, and last what is expected by ref, or by ref and person. */
-function caseOfTable(row: Node, refs: ReadonlySet<string>): Named[] {
+function caseOfTable(row: Node, refs: ReadonlySet<string>, group: string): Named[] {
   if (row.type !== 'ArrayExpression') return []
   const elements = elementsOf(row)
   const [first] = elements
   const last = elements.at(-1)
   const says = first && textOf(first)
-  if (elements.length < 3 || !says?.includes(' ') || last?.type !== 'ObjectExpression') return []
+  if (elements.length < 3 || !says || last?.type !== 'ObjectExpression') return []
   return propertiesOf(last).flatMap(({ key, value }) => {
     const [ref = '', who] = key.split(' ')
     if (!refs.has(ref)) return []
     const answer = answerIn(value)
-    return [{ ref, says, ...(answer ? { answer: who ? `${answer} for ${who}` : answer } : {}) }]
+    return [
+      {
+        ref,
+        says: within(group, says),
+        ...(answer ? { answer: who ? `${answer} for ${who}` : answer } : {}),
+      },
+    ]
   })
 }
 
@@ -97,9 +112,10 @@ function caseOfTest(node: Node, refs: ReadonlySet<string>, group: string): Named
   )
   const sentence = open(says)
   if (sentence === '…') return []
-  const whole = group === '' ? sentence : `${open(group)}: ${sentence}`
-  return [...named].map((ref) => ({ ref, says: whole }))
+  return [...named].map((ref) => ({ ref, says: within(group, sentence) }))
 }
+
+const within = (group: string, says: string) => (group === '' ? says : `${open(group)}: ${says}`)
 
 /** A title with what it leaves to its table left open. */
 const open = (title: string) => title.replace(/%[a-z]|\$\w+/g, '…')

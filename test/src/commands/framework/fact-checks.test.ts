@@ -42,7 +42,7 @@ describe('the cases of a framework', () => {
 
   const casesFor = (ref: string, text: string) => {
     writeFileSync(join(folder, 'family.test.ts'), text)
-    return framework && triedCasesOf(framework, folder).get(ref)
+    return framework && triedCasesOf(framework, [folder]).get(ref)
   }
 
   it('are the rows of its tables, with what each expects', () => {
@@ -54,6 +54,15 @@ describe('the cases of a framework', () => {
     expect(casesFor('3.2.m1', text)).toEqual([
       { says: 'a score of 14 is met', answer: 'waiting, earliest 2026-07-01 for a1' },
       { says: 'a score of … is not', answer: 'not-met' },
+    ])
+  })
+
+  it('that stand in a group are told under its title', () => {
+    const text = `describe('three months after the referral', () => {
+      tryCases([['less a day', told(), '2026-04-30', { '3.3': 'waiting' }]])
+    })`
+    expect(casesFor('3.3', text)).toEqual([
+      { says: 'three months after the referral: less a day', answer: 'waiting' },
     ])
   })
 
@@ -70,6 +79,6 @@ describe('the cases of a framework', () => {
   })
 
   it('are none where the framework has no folder of tests', () => {
-    expect(framework && triedCasesOf(framework, join(folder, 'gone')).size).toBe(0)
+    expect(framework && triedCasesOf(framework, [join(folder, 'gone')]).size).toBe(0)
   })
 })
