@@ -9,9 +9,9 @@ import { wordsOfShown } from './shown.ts'
 import { countingTerms } from './terms.ts'
 
 /** The first day on which a judgement counts; null where what it waits for has no day yet. */
-function countsFrom(
+export function countsFrom(
   { months, after, terms, orClosure }: Waits,
-  { opened, ended, closed, calendar }: Known,
+  { opened, ended, closed, calendar }: Pick<Known, 'opened' | 'ended' | 'closed' | 'calendar'>,
 ): Day | null {
   const start = after === 'opened' ? opened : ended
   if (start === undefined) return null

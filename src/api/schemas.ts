@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { isDay } from '../../rules/calendar.ts'
-import { frameworkIds } from '../../rules/frameworks/index.ts'
+import { catalogueIds } from '../../rules/frameworks/catalogue.ts'
 import { appRoles } from '../plan/actor.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import { fieldSchemas } from '../plan/field-schemas.ts'
@@ -41,7 +41,7 @@ const day = z.string().refine(isDay, { error: (issue) => `${String(issue.input)}
 export const opening = z
   .strictObject({
     family: fieldSchemas.line,
-    framework: z.enum(frameworkIds),
+    framework: z.enum(catalogueIds),
     opened: day,
     locality: fieldSchemas.line.optional(),
     agency: fieldSchemas.line,

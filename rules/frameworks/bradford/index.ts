@@ -12,6 +12,7 @@ export const bradford = {
   id: 'bradford',
   title: 'Outcomes Framework – Parenting and Family Support Service',
   edition: 'undated',
+  needsAre: 'local outcome',
   legend: [
     {
       ref: 'l1',

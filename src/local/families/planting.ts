@@ -16,7 +16,7 @@ import type { Entry, FamilyStory } from './story.ts'
 export function plantFamilies(log: Log, stories: readonly FamilyStory[]): void {
   stories.forEach((story, place) => {
     const key = `00000000-0000-4000-8000-${String(place + 1).padStart(12, '0')}`
-    const { family, locality, goal, opened } = story
+    const { family, locality, goal, opened, framework = 'supporting-families-2022' } = story
     const opening = openPlan(
       {
         key,
@@ -26,7 +26,7 @@ export function plantFamilies(log: Log, stories: readonly FamilyStory[]): void {
           goal,
           opened,
           reference: log.nextReference(),
-          framework: 'supporting-families-2022',
+          framework,
         },
         lead: authorOf(story.lead),
         at: instantOf(opened),

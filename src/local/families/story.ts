@@ -16,6 +16,8 @@ export interface FamilyStory {
   readonly family: string
   readonly locality: string
   readonly goal: string
+  /** Its framework’s id; without it Supporting Families. */
+  readonly framework?: string
   readonly opened: Day
   readonly closed?: Day
   readonly lead: SamplePerson
@@ -56,6 +58,8 @@ export function storyOf(opened: Day) {
       }),
     need: (ref: string, people: readonly string[], why: string, by: SamplePerson = priya) =>
       entry(by, opened, 'need', { ref, people, identified: opened, why }),
+    agrees: (ref: string, agreed: Day, words: string, by: SamplePerson = priya) =>
+      entry(by, agreed, 'outcome', { ref, agreed, words }),
     evidence: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'evidence', fields),
     searched: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'searched', fields),
     review: (point: string, held: Day, by: SamplePerson = priya) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { frameworkOf } from '../../../rules/frameworks/index.ts'
 import type { OpeningRequest } from '../../api/schemas.ts'
 import type { AccessRow } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
@@ -100,7 +101,8 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
     families(actor) {
       const rows = plansOf(actor).flatMap((plan) => {
         const view = see(actor, plan)
-        return view ? [caseloadRow(view)] : []
+        const framework = view && frameworkOf(view.findings.framework)
+        return view && framework ? [caseloadRow(view, framework)] : []
       })
       const outcome = mayListFamilies(actor) ? 'allowed' : 'refused'
       note({ actor, plan: null, what: 'families', from: 'page', outcome })

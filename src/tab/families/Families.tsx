@@ -104,7 +104,7 @@ export function Families() {
         onNewPlan={() => setOpened('new-plan')}
       />
       <Suspense fallback={null}>
-        {opened === 'new-plan' && <NewPlan onClose={() => setOpened(null)} />}
+        {opened === 'new-plan' && <NewPlan rows={rows} onClose={() => setOpened(null)} />}
         {opened === 'drift' && <DriftExplained onClose={() => setOpened(null)} />}
       </Suspense>
     </main>

@@ -1,19 +1,28 @@
 import { Field, Input, Select, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
-import { frameworkIds, frameworkOf } from '../../../rules/frameworks/index.ts'
+import { catalogue } from '../../../rules/frameworks/catalogue.ts'
+import type { CaseloadRow } from '../../plan/caseload.ts'
 import { fieldFault } from '../../ui/field-fault.ts'
 import { SideDrawer } from '../../ui/SideDrawer.tsx'
 import { faultsByField, refusedFor, toMend } from '../faults.ts'
 import { navigate } from '../navigation.ts'
 import { useSession } from '../session.ts'
+import { frameworkName } from '../framework-name.ts'
+import { publicationInWords, usualFramework } from './framework-choice.ts'
 import { readOpening, type OpeningFaults, type OpeningForm } from './opening-form.ts'
 
+interface NewPlanProps {
+  /** The plans the person has, which say what framework is usual for them. */
+  readonly rows: readonly CaseloadRow[]
+  readonly onClose: () => void
+}
+
 /** Opens a plan for a family, led by whoever is signed in. */
-export function NewPlan({ onClose }: { readonly onClose: () => void }) {
+export function NewPlan({ rows, onClose }: NewPlanProps) {
   const { me, service } = useSession()
   const [form, setForm] = useState<OpeningForm>({
     family: '',
-    framework: frameworkIds[0] ?? '',
+    framework: usualFramework(rows),
     opened: me.on,
     locality: '',
     agency: me.agencies[0] ?? '',
@@ -62,11 +71,16 @@ export function NewPlan({ onClose }: { readonly onClose: () => void }) {
       <Field label="Family name" required {...fieldFault(faults.family)}>
         <Input value={form.family} onChange={put('family')} autoComplete="off" />
       </Field>
-      <Field label="Framework" required {...fieldFault(faults.framework)}>
+      <Field
+        label="Framework"
+        required
+        hint={publicationInWords(form.framework)}
+        {...fieldFault(faults.framework)}
+      >
         <Select value={form.framework} onChange={put('framework')}>
-          {frameworkIds.map((id) => (
-            <option key={id} value={id}>
-              {frameworkOf(id)?.title} {frameworkOf(id)?.edition.replace('-', ' to ')}
+          {catalogue.map((entry) => (
+            <option key={entry.id} value={entry.id}>
+              {frameworkName(entry)}
             </option>
           ))}
         </Select>

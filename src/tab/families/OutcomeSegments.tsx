@@ -23,12 +23,12 @@ const useStyles = makeStyles({
   empty: {},
 })
 
-/** One small segment for each outcome: full where met, half where only time is missing. The words beside it say the same. */
-export function OutcomeSegments({ outcomes }: { readonly outcomes: CaseloadRow['outcomes'] }) {
+/** One small segment for each outcome, or theme where those are counted: full where met, half where only time is missing. The words beside it say the same. */
+export function OutcomeSegments({ parts }: { readonly parts: CaseloadRow['parts'] }) {
   const styles = useStyles()
   return (
     <span className={styles.segments} aria-hidden="true">
-      {outcomes.map(({ ref, status }) => (
+      {parts.map(({ ref, status }) => (
         <span
           key={ref}
           className={mergeClasses(styles.segment, styles[statusLooks[status].fill])}

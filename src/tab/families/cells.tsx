@@ -48,7 +48,7 @@ export function OutcomesCell({ row }: CellProps) {
   const styles = useCellStyles()
   return (
     <span className={styles.outcomes}>
-      {row.outcomes.length > 0 && <OutcomeSegments outcomes={row.outcomes} />}
+      {row.parts.length > 0 && <OutcomeSegments parts={row.parts} />}
       <span className={styles.second}>{outcomesInWords(row)}</span>
     </span>
   )

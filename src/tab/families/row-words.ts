@@ -1,19 +1,25 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { CaseloadRow } from '../../plan/caseload.ts'
-import { daysLate, dayInTable, dayWithWeekday } from '../../ui/day-words.ts'
+import { counted, daysLate, dayInTable, dayWithWeekday } from '../../ui/day-words.ts'
 
-/** A caseload line's outcomes in words: `2 of 6 met, 3 outstanding, 1 of them only waiting`. */
+/**
+ * A caseload line’s outcomes in words: `2 of 6 met, 3 outstanding, 1 of them only waiting`. Where the framework asks for one
+ * of several outcomes the themes are counted: `1 of 2 themes met`.
+ */
 export function outcomesInWords(
-  row: Pick<CaseloadRow, 'outcomes' | 'met' | 'outstanding' | 'waiting'>,
+  row: Pick<CaseloadRow, 'unit' | 'parts' | 'met' | 'outstanding' | 'waiting' | 'toJudge'>,
 ) {
-  const { outcomes, met, outstanding, waiting } = row
-  if (outcomes.length === 0) return 'No needs yet'
-  const parts = [`${met} of ${outcomes.length} met`]
-  if (outstanding > 0) parts.push(`${outstanding} outstanding`)
+  const { unit, parts, met, outstanding, waiting, toJudge } = row
+  if (parts.length === 0) return 'No needs yet'
+  const words = [
+    `${met} of ${unit === 'theme' ? counted(parts.length, 'theme') : parts.length} met`,
+  ]
+  if (outstanding > 0) words.push(`${outstanding} outstanding`)
   if (waiting > 0) {
-    parts.push(waiting === outstanding ? 'only waiting' : `${waiting} of them only waiting`)
+    words.push(waiting === outstanding ? 'only waiting' : `${waiting} of them only waiting`)
   }
-  return parts.join(', ')
+  if (outstanding === 0 && toJudge > 0) words.push('the plan is still to be judged')
+  return words.join(', ')
 }
 
 /** When the next review is due: how late it is, its weekday where it is near, or the day. */
@@ -29,20 +35,26 @@ function nextMonthOf(on: Day): string {
 }
 
 /** The earliest close in words; where no day is known, why. */
-export function closeInWords({
-  closed,
-  earliestClose,
-  outcomes,
-  outstanding,
-}: CaseloadRow): string {
+export function closeInWords(row: CaseloadRow): string {
+  const { closed, earliestClose, parts, outstanding, result, toJudge } = row
   if (closed) return 'Closed'
   if (earliestClose) return dayInTable(earliestClose.on)
-  return outcomes.length > 0 && outstanding === 0 ? 'Now' : 'No date yet'
+  if (parts.length === 0) return 'No date yet'
+  if (result === 'not stated') return 'Not stated'
+  if (result === 'met') return 'Now'
+  return outstanding === 0 && toJudge > 0 ? 'When judged' : 'No date yet'
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  Closed: 'Closed',
+  'Not stated': 'The framework states no closing rule',
+  Now: 'Ready to close',
+  'When judged': 'Ready once the plan is judged',
+  'No date yet': 'No closing date yet',
 }
 
 /** The same where no column heading says what the day is. */
 export function closeInSentence(row: CaseloadRow): string {
-  if (row.closed) return 'Closed'
-  if (row.earliestClose) return `Earliest close ${dayInTable(row.earliestClose.on)}`
-  return closeInWords(row) === 'Now' ? 'Ready to close' : 'No closing date yet'
+  const words = closeInWords(row)
+  return sentences[words] ?? `Earliest close ${words}`
 }

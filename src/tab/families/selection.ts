@@ -35,8 +35,7 @@ export const filters: Readonly<Record<FilterName, Filter>> = {
   },
   ready: {
     says: 'Ready to close',
-    keeps: ({ closed, outcomes, outstanding }) =>
-      !closed && outcomes.length > 0 && outstanding === 0,
+    keeps: ({ closed, result }) => !closed && result === 'met',
     counts: one,
   },
 }

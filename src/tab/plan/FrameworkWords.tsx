@@ -1,8 +1,8 @@
 import type { Framework } from '../../../rules/framework.ts'
 import { Prose } from '../../ui/Prose.tsx'
 import { SideDrawer } from '../../ui/SideDrawer.tsx'
-import { findOutcome, frameworkName, linesOf } from './lines.ts'
-import { joined } from './people.ts'
+import { frameworkName } from '../framework-name.ts'
+import { printedOf } from './printed.ts'
 
 interface FrameworkWordsProps {
   readonly framework: Framework
@@ -10,40 +10,40 @@ interface FrameworkWordsProps {
   readonly onClose: () => void
 }
 
-/** The printed words of one outcome, line by line, and beside each how the rules read it. */
+/** The printed words of an outcome, of a theme's measures or of the family's progress, line by line, and beside each how the rules read it. */
 export function FrameworkWords({ framework, outcome, onClose }: FrameworkWordsProps) {
-  const placed = findOutcome(framework, outcome)
-  if (!placed) return null
-  const lines = linesOf(placed.outcome.evidence)
-  const notes = framework.defects.filter(
-    ({ ref }) => ref === outcome || ref.startsWith(`${outcome}.`),
-  )
+  const printed = printedOf(outcome, framework)
+  if (!printed) return null
+  const { title, place, parts, notes } = printed
   return (
-    <SideDrawer title={`Ref ${outcome}`} onClose={onClose}>
+    <SideDrawer title={title} onClose={onClose}>
       <Prose>
-        <p>
-          {frameworkName(framework)}, {placed.theme.title}
-        </p>
-        <h3>Outcome</h3>
-        <p>“{placed.outcome.says}”</p>
-        <h3>Evidence</h3>
-        <dl>
-          {lines.map(({ ref, says, joined: joint, reads, sources, isOptional }) => (
-            <div key={ref}>
-              <dt>
-                {ref} {joint} “{says}”
-              </dt>
-              {reads !== null && <dd>How the rules read it: {reads}</dd>}
-              {isOptional && <dd>It is shown and never needed.</dd>}
-              {sources.length > 0 && <dd>Who could say so: {joined(sources, 'or')}</dd>}
-            </div>
-          ))}
-        </dl>
+        <p>{[frameworkName(framework), place].filter(Boolean).join(', ')}</p>
+        {parts.map(({ heading, says, lines }) => (
+          <section key={heading}>
+            <h3>{heading}</h3>
+            {says.map((one) => (
+              <p key={one}>{one}</p>
+            ))}
+            {lines.length > 0 && (
+              <dl>
+                {lines.map(({ key, says: line, reads }) => (
+                  <div key={key}>
+                    <dt>{line}</dt>
+                    {reads.map((one) => (
+                      <dd key={one}>{one}</dd>
+                    ))}
+                  </div>
+                ))}
+              </dl>
+            )}
+          </section>
+        ))}
         {notes.length > 0 && (
           <>
             <h3>About the printed text</h3>
-            {notes.map(({ code, text }) => (
-              <p key={code}>{text}</p>
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
             ))}
           </>
         )}

@@ -15,8 +15,11 @@ import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useSession } from '../session.ts'
 import { mayAdd, mayRemove } from './allowed.ts'
 import { EvidenceList } from './EvidenceList.tsx'
-import { detailOf, whyHeading } from './outcome-detail.ts'
+import { Agreement } from './Agreement.tsx'
+import { agreementIn } from './agreement.ts'
+import { detailOf } from './outcome-detail.ts'
 import { recordsIn } from './people.ts'
+import { wholePlan } from './subject.ts'
 import { Why } from './Why.tsx'
 
 const FrameworkWords = lazy(async () => ({
@@ -45,6 +48,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  parts: { margin: '-12px 0 16px', color: tokens.colorNeutralForeground2 },
+  note: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   warning: { marginTop: '8px' },
   evidence: { marginTop: '24px' },
   evidenceHead: {
@@ -66,12 +71,13 @@ interface OutcomeDetailProps {
   /** Counts the times it was opened by hand; each moves focus to its heading. */
   readonly opened: number
   readonly onAddEvidence: () => void
+  readonly onAgree: (ref: string) => void
   readonly onTakeBack: (record: PlanRecord) => void
 }
 
 /** One outcome: why it stands as it does, and what is on file for it. */
 export function OutcomeDetail(props: OutcomeDetailProps) {
-  const { view, framework, outcome, isAlone, opened, onAddEvidence, onTakeBack } = props
+  const { view, framework, outcome, isAlone, opened, onAddEvidence, onAgree, onTakeBack } = props
   const [Title, Heading] = isAlone ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   const styles = useStyles()
   const { me } = useSession()
@@ -84,20 +90,34 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
   }, [opened, isAlone])
   const detail = detailOf(outcome, view, framework)
   if (!detail) return <p>This outcome is not in the plan any more.</p>
-  const { row, warnings } = detail
+  const { row, notes, parts, warnings } = detail
+  const agreement = agreementIn(outcome, view, framework)
+  const takeBackOf = (record: PlanRecord | undefined) =>
+    record && mayRemove(me, view, record.id) ? () => onTakeBack(record) : null
 
   return (
     <>
       <div className={styles.head}>
-        <span>
-          {row.ref}, {row.forWhom}
-        </span>
-        <StatusMark status={row.status} />
+        <span>{[row.number, row.forWhom].filter(Boolean).join(', ')}</span>
+        {row.status === null ? <span>{row.stands}</span> : <StatusMark status={row.status} />}
       </div>
       <Title ref={heading} tabIndex={-1} className={styles.title}>
-        {row.title}
+        {detail.title}
       </Title>
-      <Heading className={styles.heading}>{whyHeading(row)}</Heading>
+      {parts.length > 0 && <p className={styles.parts}>{parts.join(', ')}</p>}
+      {agreement && (
+        <Agreement
+          {...agreement}
+          onAgree={mayAdd(me, view, 'outcome') ? () => onAgree(outcome) : null}
+          onTakeBack={takeBackOf(agreement.record)}
+        />
+      )}
+      <Heading className={styles.heading}>{detail.heading}</Heading>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
       <Why {...detail} onCite={() => setCited(true)} />
       {warnings.length > 0 && (
         <MessageBar layout="multiline" className={styles.warning}>
@@ -114,7 +134,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
               icon={<DocumentAdd20Regular />}
               onClick={onAddEvidence}
             >
-              Add for {row.ref}
+              {row.ref === wholePlan ? 'Add a judgement' : `Add for ${row.ref}`}
             </Button>
           )}
         </div>

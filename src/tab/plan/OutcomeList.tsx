@@ -1,11 +1,13 @@
 import {
+  Link,
   makeStyles,
   mergeClasses,
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components'
 import { StatusMark } from '../../ui/StatusMark.tsx'
-import type { OutcomeRow, ThemeRows } from './outcome-rows.ts'
+import type { OutcomeRow } from './outcome-rows.ts'
+import type { ThemeRows } from './theme-rows.ts'
 
 const stacked = '@media (max-width: 599px)'
 const columns = '40px minmax(0, 1fr) 150px 92px'
@@ -34,6 +36,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
+  rule: {
+    margin: 0,
+    padding: '0 12px 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+  lacks: { color: tokens.colorNeutralForeground1 },
+  agree: { fontSize: tokens.fontSizeBase200, lineHeight: '24px', textAlign: 'left' },
   rows: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px' },
   row: {
     display: 'grid',
@@ -98,6 +110,11 @@ const useStyles = makeStyles({
       paddingTop: '2px',
     },
   },
+  stands: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   when: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -109,10 +126,12 @@ interface OutcomeListProps {
   readonly themes: readonly ThemeRows[]
   readonly current: string | null
   readonly onOpen: (ref: string) => void
+  /** Opens the drawer in which an outcome is agreed; null for those who may not. */
+  readonly onAgree: (() => void) | null
 }
 
 /** The outcomes of a plan by theme: one stop for Tab, arrows inside, Enter opens. */
-export function OutcomeList({ themes, current, onOpen }: OutcomeListProps) {
+export function OutcomeList({ themes, current, onOpen, onAgree }: OutcomeListProps) {
   const styles = useStyles()
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
   return (
@@ -125,6 +144,24 @@ export function OutcomeList({ themes, current, onOpen }: OutcomeListProps) {
       {themes.map((theme) => (
         <section key={theme.ref} className={styles.theme}>
           <h2 className={styles.title}>{theme.title}</h2>
+          {theme.says !== null && (
+            <p className={styles.rule}>
+              {theme.says}
+              {theme.isToAgree && onAgree && (
+                <>
+                  {' '}
+                  <Link as="button" inline className={styles.agree} onClick={onAgree}>
+                    Agree an outcome
+                  </Link>
+                </>
+              )}
+            </p>
+          )}
+          {theme.missing.map((one) => (
+            <p key={one} className={mergeClasses(styles.rule, styles.lacks)}>
+              Needed: {one}
+            </p>
+          ))}
           <ul className={styles.rows}>
             {theme.rows.map((row) => (
               <li key={row.ref}>
@@ -154,15 +191,20 @@ function Row({ row, isCurrent, onOpen }: RowProps) {
       aria-current={isCurrent ? 'true' : undefined}
       onClick={() => onOpen(row.ref)}
     >
-      <span className={styles.ref}>{row.ref}</span>
+      <span className={styles.ref}>{row.number}</span>
       <span className={styles.words}>
         <span className={isCurrent ? styles.currentName : styles.name}>{row.title}</span>
         <span className={styles.second}>
-          {row.forWhom}. {row.explains}
+          {[row.forWhom, row.agreed].filter(Boolean).map((one) => `${one}. `)}
+          {row.explains}
         </span>
       </span>
       <span className={styles.standing}>
-        <StatusMark status={row.status} />
+        {row.status === null ? (
+          <span className={styles.stands}>{row.stands}</span>
+        ) : (
+          <StatusMark status={row.status} />
+        )}
         <span className={styles.when}>{row.when}</span>
       </span>
     </button>

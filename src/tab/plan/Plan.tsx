@@ -1,4 +1,3 @@
-import { frameworkOf } from '../../../rules/frameworks/index.ts'
 import { textOf } from '../../plan/plan.ts'
 import { useLater } from '../../ui/use-later.ts'
 import { useSession } from '../session.ts'
@@ -7,6 +6,7 @@ import { Standing } from '../shell/Standing.tsx'
 import { headIn } from './people.ts'
 import { PlanBody } from './PlanBody.tsx'
 import { PlanSkeleton } from './PlanSkeleton.tsx'
+import { useFramework } from './use-framework.ts'
 import { usePlan } from './use-plan.ts'
 
 interface PlanProps {
@@ -19,6 +19,8 @@ export function Plan({ planKey, outcome }: PlanProps) {
   const { signIn, renew } = useSession()
   const { state, tell } = usePlan(planKey)
   const isLate = useLater(5000)
+  const followed = state.kind === 'open' ? textOf(headIn(state.view), 'framework') : null
+  const { state: held, again } = useFramework(followed)
   switch (state.kind) {
     case 'gone':
       return <NothingHere />
@@ -37,24 +39,36 @@ export function Plan({ planKey, outcome }: PlanProps) {
         )
       }
       return <PlanSkeleton />
-    case 'open': {
-      const framework = frameworkOf(textOf(headIn(state.view), 'framework'))
-      if (!framework) {
-        return (
-          <Standing title="The framework is not known here">
-            This plan follows a framework that this version does not have.
-          </Standing>
-        )
-      }
+    case 'open':
+  }
+  switch (held.kind) {
+    case 'loading':
+      return <PlanSkeleton />
+    case 'failed':
+      return (
+        <Standing
+          title="The framework could not be loaded"
+          action={{ says: 'Try again', run: again }}
+        >
+          The plan is there, and its framework did not arrive. Nothing was changed. Check your
+          connection and try again.
+        </Standing>
+      )
+    case 'unknown':
+      return (
+        <Standing title="The framework is not known here">
+          This plan follows a framework that this version does not have.
+        </Standing>
+      )
+    case 'ready':
       return (
         <PlanBody
           view={state.view}
           connection={state.connection}
-          framework={framework}
+          framework={held.framework}
           outcome={outcome}
           tell={tell}
         />
       )
-    }
   }
 }

@@ -2,8 +2,8 @@ import { Button, makeStyles, Toaster, tokens } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { Framework } from '../../../rules/framework.ts'
-import { earliestCloseOf } from '../../plan/caseload.ts'
 import { textOf, type PlanRecord } from '../../plan/plan.ts'
+import { earliestCloseOf } from '../../plan/standing.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { twoPanes, useMedia } from '../../ui/use-media.ts'
@@ -11,12 +11,12 @@ import { arrive, goBack, navigate } from '../navigation.ts'
 import { useDay } from '../use-day.ts'
 import { evidenceInWords } from './evidence-words.ts'
 import { OutcomeDetail } from './OutcomeDetail.tsx'
-import { themesOf } from './outcome-rows.ts'
 import { headIn, recordsIn } from './people.ts'
 import { PlanDrawers, type DrawerName } from './PlanDrawers.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import { PlanList } from './PlanList.tsx'
 import type { Connection, PlanNews } from './plan-state.ts'
+import { themesOf } from './theme-rows.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWriter, type Write } from './use-writer.ts'
 
@@ -67,6 +67,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const styles = useStyles()
   const isWide = useMedia(twoPanes)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
+  const [toAgree, setToAgree] = useState<string | null>(null)
   const [opened, setOpened] = useState(0)
   const pane = useRef<HTMLElement>(null)
   const left = useRef<string | null>(null)
@@ -75,10 +76,12 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const write = useWriter(view.key, connection, tell)
   const { toasterId, saySaved } = useToasts()
   const themes = themesOf(view, framework)
+  const rows = themes.flatMap((theme) => theme.rows)
   const first =
-    earliestCloseOf(view.findings)?.heldBy ??
+    earliestCloseOf(view.findings, framework)?.heldBy ??
     view.findings.outstanding[0] ??
-    themes[0]?.rows[0]?.ref ??
+    rows.find(({ isOutstanding }) => isOutstanding)?.ref ??
+    rows[0]?.ref ??
     null
   const current = outcome ?? (isWide ? first : null)
 
@@ -121,6 +124,11 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
     setOpened((count) => count + 1)
   }
 
+  function agree(ref: string | null) {
+    setToAgree(ref)
+    setDrawer('agreement')
+  }
+
   function returnToRow(ref: string) {
     if (isWide) focusRow(ref)
     else goBack({ screen: 'plan', key: view.key, outcome: null })
@@ -139,6 +147,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
       isAlone={!isWide}
       opened={opened}
       onAddEvidence={() => setDrawer('evidence')}
+      onAgree={agree}
       onTakeBack={(record) => void takeBack(record)}
     />
   )
@@ -151,7 +160,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
       current={current}
       write={write}
       onOpen={open}
-      onAdd={setDrawer}
+      onAdd={(name) => (name === 'agreement' ? agree(null) : setDrawer(name))}
     />
   )
   const header = (
@@ -200,6 +209,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
         view={view}
         framework={framework}
         outcome={current}
+        toAgree={toAgree}
         write={writeAndSay}
         onClose={() => setDrawer(null)}
       />

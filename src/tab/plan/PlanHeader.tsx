@@ -11,19 +11,19 @@ import {
 import { ArrowLeft16Regular, DocumentAdd20Regular } from '@fluentui/react-icons'
 import { dayInWords } from '../../../rules/calendar.ts'
 import type { Framework } from '../../../rules/framework.ts'
-import { statusOf } from '../../../rules/status.ts'
-import { earliestCloseOf } from '../../plan/caseload.ts'
 import { textOf } from '../../plan/plan.ts'
+import { standingOf, type Standing } from '../../plan/standing.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useMedia } from '../../ui/use-media.ts'
 import { families } from '../address.ts'
+import { frameworkName } from '../framework-name.ts'
 import { More } from '../more/More.tsx'
 import { linkTo } from '../navigation.ts'
 import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
-import { frameworkName } from './lines.ts'
 import { headIn, recordsIn } from './people.ts'
 import { Reviews } from './Reviews.tsx'
+import { wholePlan } from './subject.ts'
 
 const narrow = '@media (max-width: 719px)'
 
@@ -80,8 +80,8 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
   const { me } = useSession()
   const isNarrow = useMedia('(max-width: 719px)')
   const head = headIn(view)
-  const outcomes = view.findings.outcomes.filter(({ verdict }) => verdict !== 'not-applicable')
-  const met = outcomes.filter((outcome) => statusOf(outcome, view.findings) === 'Met').length
+  const standing = standingOf(view.findings, framework)
+  const { unit, parts, met } = standing
   return (
     <header className={styles.header}>
       <Link className={styles.up} {...linkTo(families)}>
@@ -98,7 +98,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
         </span>
         <div className={styles.tools}>
           <Team view={view} />
-          {mayAdd(me, view, 'evidence') && outcomes.length > 0 && (
+          {mayAdd(me, view, 'evidence') && parts.length > 0 && (
             <Button
               appearance="primary"
               className={styles.add}
@@ -112,22 +112,27 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
         </div>
       </div>
       <div className={styles.facts}>
-        {outcomes.length > 0 && (
+        {parts.length > 0 && (
           <span>
             <span className={styles.strong}>
-              {met} of {outcomes.length}
+              {met} of {parts.length}
             </span>{' '}
-            outcomes met
+            {parts.length === 1 ? unit : `${unit}s`} met
           </span>
         )}
-        <Close view={view} />
+        <Close view={view} standing={standing} />
         <Reviews view={view} />
       </div>
     </header>
   )
 }
 
-function Close({ view }: { readonly view: PlanView }) {
+interface CloseProps {
+  readonly view: PlanView
+  readonly standing: Standing
+}
+
+function Close({ view, standing }: CloseProps) {
   const styles = useStyles()
   const closed = textOf(headIn(view), 'closed')
   if (closed !== '' && closed <= view.on) {
@@ -137,26 +142,40 @@ function Close({ view }: { readonly view: PlanView }) {
       </span>
     )
   }
-  const { outstanding, outcomes } = view.findings
-  const close = earliestCloseOf(view.findings)
-  if (outcomes.length === 0) return null
-  if (close === null) {
+  const { parts, earliestClose: close, result, outstanding, toJudge } = standing
+  if (parts.length === 0) return null
+  if (close !== null) {
     return (
-      <span>{outstanding.length === 0 ? 'Ready to close' : 'No closing date is known yet'}</span>
+      <span>
+        Earliest close <span className={styles.strong}>{dayInWords(close.on)}</span>, held by{' '}
+        <Link
+          inline
+          className={mergeClasses(styles.heldBy)}
+          {...linkTo({ screen: 'plan', key: view.key, outcome: close.heldBy })}
+        >
+          {close.heldBy}
+        </Link>
+      </span>
     )
   }
-  return (
-    <span>
-      Earliest close <span className={styles.strong}>{dayInWords(close.on)}</span>, held by{' '}
+  if (result === 'open' && outstanding === 0 && toJudge > 0) {
+    return (
       <Link
         inline
-        className={mergeClasses(styles.heldBy)}
-        {...linkTo({ screen: 'plan', key: view.key, outcome: close.heldBy })}
+        className={styles.heldBy}
+        {...linkTo({ screen: 'plan', key: view.key, outcome: wholePlan })}
       >
-        {close.heldBy}
+        The plan as a whole is still to be judged
       </Link>
-    </span>
-  )
+    )
+  }
+  return <span>{closings[result]}</span>
+}
+
+const closings: Readonly<Record<Standing['result'], string>> = {
+  met: 'Ready to close',
+  open: 'No closing date is known yet',
+  'not stated': 'The framework states no closing rule',
 }
 
 function Team({ view }: { readonly view: PlanView }) {

@@ -1,17 +1,20 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components'
-import { Add20Regular } from '@fluentui/react-icons'
+import { Add20Regular, Handshake20Regular } from '@fluentui/react-icons'
 import type { Framework } from '../../../rules/framework.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
+import { asksForAgreement } from './agreement.ts'
 import { gateInWords } from './gate.ts'
 import { Goal } from './Goal.tsx'
+import { needNoun } from './nouns.ts'
 import { OutcomeList } from './OutcomeList.tsx'
-import type { ThemeRows } from './outcome-rows.ts'
+import type { ThemeRows } from './theme-rows.ts'
 import { People } from './People.tsx'
 import type { DrawerName } from './PlanDrawers.tsx'
 import type { Connection } from './plan-state.ts'
 import { recordsIn } from './people.ts'
+import { automaticIn } from './progress.ts'
 import type { Write } from './use-writer.ts'
 
 const useStyles = makeStyles({
@@ -56,19 +59,29 @@ export function PlanList(props: PlanListProps) {
   const gate = gateInWords(view, framework)
   const hasPeople = recordsIn(view, 'person').length > 0
   const mayAddNeed = mayAdd(me, view, 'need')
+  const noun = needNoun(framework)
+  const agree =
+    asksForAgreement(framework) && mayAdd(me, view, 'outcome') ? () => onAdd('agreement') : null
   return (
     <div className={styles.pane}>
       <OneBar view={view} connection={connection} framework={framework} className={styles.bar} />
       <Goal view={view} write={write} />
       {themes.length === 0 && (
         <p className={styles.empty}>
-          No needs yet.{' '}
+          No {noun.many} yet.{' '}
           {hasPeople
-            ? 'Each need you add shows here what is to change and how anyone can tell.'
-            : 'Add the people of the family first, then what each of them needs.'}
+            ? `Each ${noun.one} you add shows here what is to change and how anyone can tell.`
+            : `Add the people of the family first, then ${noun.a} for each of them.`}
         </p>
       )}
-      {themes.length > 0 && <OutcomeList themes={themes} current={current} onOpen={onOpen} />}
+      {automaticIn(view, framework).map((says) => (
+        <p key={says} className={styles.empty}>
+          {says}
+        </p>
+      ))}
+      {themes.length > 0 && (
+        <OutcomeList themes={themes} current={current} onOpen={onOpen} onAgree={agree} />
+      )}
       {mayAddNeed && (
         <div className={styles.add}>
           <Button
@@ -76,9 +89,14 @@ export function PlanList(props: PlanListProps) {
             icon={<Add20Regular />}
             onClick={() => onAdd('need')}
           >
-            Add a need
+            Add {noun.a}
           </Button>
-          {gate && <span className={styles.gate}>{gate.says}</span>}
+          {agree && themes.length > 0 && (
+            <Button appearance="subtle" icon={<Handshake20Regular />} onClick={agree}>
+              Agree an outcome
+            </Button>
+          )}
+          <span className={styles.gate}>{gate.says}</span>
         </div>
       )}
       <People view={view} onAddPerson={() => onAdd('person')} />
@@ -105,14 +123,20 @@ function OneBar({ view, connection, framework, className }: OneBarProps) {
       </MessageBar>
     )
   }
-  const outcomes = framework.themes.flatMap((theme) => theme.outcomes.map(({ ref }) => ref))
-  const warnings = view.findings.warnings.filter(
-    ({ ref }) => !outcomes.some((outcome) => ref === outcome || ref.startsWith(`${outcome}.`)),
-  )
+  const warnings = view.findings.warnings.filter(({ ref }) => !isShownInDetail(ref, framework))
   if (warnings.length === 0) return null
   return (
     <MessageBar intent="warning" layout="multiline" className={className}>
       <MessageBarBody>{warnings.map(({ text }) => text).join(' ')}</MessageBarBody>
     </MessageBar>
   )
+}
+
+/** A warning about an outcome, or about a measure of a theme, stands in its own detail. */
+function isShownInDetail(ref: string, { themes }: Framework): boolean {
+  const places = themes.flatMap((theme) => [
+    ...theme.outcomes.map((outcome) => outcome.ref),
+    ...(theme.clauses ?? []).flatMap((clause) => clause.ref ?? []),
+  ])
+  return places.some((place) => ref === place || ref.startsWith(`${place}.`))
 }

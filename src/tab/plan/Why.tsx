@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  sources: {
+    margin: '12px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
   checks: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '12px' },
   check: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: '12px' },
   icon: { display: 'flex', paddingTop: '2px' },
@@ -78,6 +85,8 @@ const looks = {
 interface WhyProps {
   readonly checks: readonly Check[]
   readonly asked: string | null
+  /** Who could supply what is missing, said once for all checks. */
+  readonly sources: string | null
   /** The earliest day in words, or what it hangs on. */
   readonly earliest: string | null
   /** The publisher's sentences that the checks give cut, whole. */
@@ -87,7 +96,7 @@ interface WhyProps {
 }
 
 /** Why an outcome stands as it does, always in this order: the checks, the earliest day, the publisher's words, where they stand. */
-export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyProps) {
+export function Why({ checks, asked, sources, earliest, quotes, citation, onCite }: WhyProps) {
   const styles = useStyles()
   return (
     <>
@@ -97,6 +106,9 @@ export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyPr
           <CheckLine key={check.key} check={check} />
         ))}
       </ul>
+      {sources !== null && (
+        <p className={styles.sources}>Who could supply what is needed: {sources}.</p>
+      )}
       {earliest !== null && (
         <div className={styles.earliest}>
           <span>Earliest this could be met</span>
@@ -106,7 +118,7 @@ export function Why({ checks, asked, earliest, quotes, citation, onCite }: WhyPr
       {quotes.length > 0 && (
         <blockquote className={styles.quote}>
           {quotes.map(({ ref, says }) => (
-            <p key={ref}>
+            <p key={ref + says}>
               <span className={styles.muted}>{ref}</span> “{says}”
             </p>
           ))}

@@ -2,12 +2,22 @@ import type { Clause } from '../../../rules/clause.ts'
 import { linesOf, partsOf } from './lines.ts'
 import { joined } from './people.ts'
 
-/** Whether one of an outcome's lines is enough or all are needed, in words; null where there is one alone. */
-export function askedInWords(clause: Clause): string | null {
-  if (clause.ref !== undefined) return null
-  if (clause.kind === 'each') return askedInWords(clause.of)
-  if (neededIn(clause).length < 2) return null
-  if (clause.kind === 'any') return 'Any 1 of these is enough.'
+/**
+ * Whether one of an outcome's lines is enough or all are needed, in words; null where there is one alone. `bound` are lines
+ * that must hold in any case.
+ */
+export function askedInWords(clause: Clause, bound: readonly string[] = []): string | null {
+  if (clause.kind === 'each') {
+    const inner = askedInWords(clause.of, bound)
+    if (clause.enough !== 'one') return inner
+    return ['Of the people asked about, 1 is enough.', inner].filter(Boolean).join(' ')
+  }
+  if (clause.ref !== undefined || neededIn(clause).length < 2) return null
+  if (clause.kind === 'any') {
+    return bound.length > 0
+      ? `${joined(bound)} must be met. The other lines are shown and not needed.`
+      : 'Any 1 of these is enough.'
+  }
   if (clause.kind !== 'all') return null
   const choices = alternativesIn(clause).map((refs) => ` Of ${joined(refs)} any 1 is enough.`)
   return `All of these are needed.${choices.join('')}`

@@ -1,5 +1,6 @@
 import type {
   ClauseFinding,
+  Condition,
   Decided,
   Lack,
   OutcomeFinding,
@@ -39,6 +40,12 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   'not-needed': 'Not needed',
 }
 
+/** What has checks: an outcome, or the measures of a theme. */
+export type Judged = Pick<
+  OutcomeFinding,
+  'ref' | 'verdict' | 'clauses' | 'lacks' | 'decided' | 'conditions'
+>
+
 /** What checks are made from besides their finding: the printed lines, the sets of which one line is enough, and the people. */
 export interface CheckGround {
   readonly lines: readonly EvidenceLine[]
@@ -50,25 +57,47 @@ export interface CheckGround {
  * The checks of an outcome in printed order. A clause judged for each person shows those rows and not their sum, and
  * people of whom the same is to be said share one.
  */
-export function checksOf(finding: OutcomeFinding, ground: CheckGround): Check[] {
+export function checksOf(finding: Judged, ground: CheckGround): Check[] {
   if (finding.decided && finding.clauses.length === 0)
     return [checkOfWhole(finding, finding.decided)]
   const applying = finding.clauses.filter(({ verdict }) => verdict !== 'not-applicable')
   const perPerson = new Set(applying.filter(({ who }) => who !== undefined).map(({ ref }) => ref))
   const shown = applying.filter(({ ref, who }) => who !== undefined || !perPerson.has(ref))
   const groups = Map.groupBy(shown, (clause) =>
-    sameWords(clause, standingOf(clause, shown, ground)),
+    sameWords(clause, standingOf(clause, applying, ground)),
   )
-  const checks = [...groups.values()].flatMap((group) => checkOf(group, shown, ground))
-  return checks.map((check, place) =>
-    checks.findIndex(({ ref }) => ref === check.ref) === place
-      ? { ...check, joined: place === 0 ? null : check.joined }
-      : { ...check, says: null, joined: null },
-  )
+  const checks = [...groups.values()].flatMap((group) => checkOf(group, applying, ground))
+  return [
+    ...checks.map((check, place) =>
+      checks.findIndex(({ ref }) => ref === check.ref) === place
+        ? { ...check, joined: place === 0 ? null : check.joined }
+        : { ...check, says: null, joined: null },
+    ),
+    ...(finding.conditions ?? []).flatMap(checkOfCondition),
+  ]
+}
+
+/** What binds an outcome as a whole stands after its lines, without a sentence of its own. */
+function checkOfCondition({ verdict, because }: Condition, place: number): Check[] {
+  if (verdict === 'not-applicable') return []
+  return [
+    {
+      key: `condition ${place}`,
+      ref: '',
+      says: null,
+      joined: null,
+      standing: standingAlone(verdict, []),
+      who: null,
+      because: startUpper(because),
+      missing: [],
+      holdsBack: true,
+      isHidden: because === hiddenReason,
+    },
+  ]
 }
 
 /** An outcome that is judged as a whole has one check, in the words of its own title. */
-function checkOfWhole({ ref, verdict, lacks }: OutcomeFinding, decided: Decided): Check {
+function checkOfWhole({ ref, verdict, lacks }: Judged, decided: Decided): Check {
   const { because, missing } = decided
   return {
     key: ref,
@@ -109,7 +138,7 @@ function checkOf(
       because: startUpper(because),
       missing:
         standing === 'not-needed' ? [] : missing.map((one) => one.replace(` about ${ref}`, '')),
-      holdsBack: clause.optional !== true,
+      holdsBack: clause.optional !== true && !isMetByAnother(clause, all),
       isHidden: because === hiddenReason,
     },
   ]
@@ -128,8 +157,9 @@ function standingOf(
 ): Standing {
   const { verdict, lacks, optional } = clause
   const isOpen = verdict === 'unknown' || verdict === 'not-applicable'
-  if (isOpen && (optional === true || isSpared(clause, all, ground))) return 'not-needed'
-  return standingAlone(verdict, lacks)
+  const isSpared =
+    optional === true || isMetByAnother(clause, all) || isMetByOtherLine(clause, all, ground)
+  return isOpen && isSpared ? 'not-needed' : standingAlone(verdict, lacks)
 }
 
 function standingAlone(verdict: Verdict, lacks: readonly Lack[]): Standing {
@@ -137,14 +167,31 @@ function standingAlone(verdict: Verdict, lacks: readonly Lack[]): Standing {
   return lacks.length > 0 && lacks.every((lack) => lack === 'judgement') ? 'to-judge' : 'missing'
 }
 
-/** Another line of which one is enough is met for the same person, so that nobody need ask for this one. */
-const isSpared = (
-  { ref, who }: ClauseFinding,
+/** One of several people is enough, and another of them meets the line: it is met as a whole. */
+const isMetByAnother = (
+  { ref, who, verdict }: ClauseFinding,
+  all: readonly ClauseFinding[],
+): boolean =>
+  who !== undefined &&
+  verdict !== 'met' &&
+  all.some((one) => one.ref === ref && one.who === undefined && one.verdict === 'met')
+
+/**
+ * Another line of which one is enough is met for the same person or for all, so that nobody need ask for this one. Where some of them
+ * must hold, the others are never needed, and none of them spares those.
+ */
+function isMetByOtherLine(
+  { ref, who, mandatory }: ClauseFinding,
   all: readonly ClauseFinding[],
   { alternatives }: CheckGround,
-): boolean =>
-  alternatives.some(
-    (refs) =>
-      refs.includes(ref) &&
-      all.some((one) => one.verdict === 'met' && one.who === who && refs.includes(one.ref)),
-  )
+): boolean {
+  return alternatives
+    .filter((refs) => refs.includes(ref))
+    .some((refs) => {
+      const lines = all.filter((one) => refs.includes(one.ref))
+      if (lines.some((one) => one.mandatory)) return mandatory !== true
+      return lines.some(
+        (one) => one.verdict === 'met' && (one.who === who || one.who === undefined),
+      )
+    })
+}

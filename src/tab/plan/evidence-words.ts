@@ -6,6 +6,7 @@ import { joined, namesOf, shortName } from './people.ts'
 /** What an entry shows, in one line, with the people by their first names. */
 export function evidenceInWords(record: PlanRecord, people: readonly PlanRecord[]): string {
   if (record.kind === 'searched') return searchInWords(record, people)
+  if (record.kind === 'outcome') return `Outcome ${textOf(record, 'ref')} agreed`
   const about = whatOf(record)
   const who = textOf(record, 'who')
   return who === ''

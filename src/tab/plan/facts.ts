@@ -1,12 +1,15 @@
-import type { ClauseFinding, OutcomeFinding } from '../../../rules/findings.ts'
+import type { OutcomeFinding } from '../../../rules/findings.ts'
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { recordsIn } from './people.ts'
 
 const position = /^(evidence|searched)\[(\d+)\]$/
 
-/** The entries that decided a clause, of those that the reader may see. */
-export function factsOf({ facts }: Pick<ClauseFinding, 'facts'>, view: PlanView): PlanRecord[] {
+/** The entries that something rests on, of those that the reader may see. */
+export function factsOf(
+  { facts }: { readonly facts: readonly string[] },
+  view: PlanView,
+): PlanRecord[] {
   return facts.flatMap((fact) => {
     const [, kind, place] = position.exec(fact) ?? []
     const found =
@@ -22,12 +25,13 @@ export function factsOf({ facts }: Pick<ClauseFinding, 'facts'>, view: PlanView)
  * count for the people it is judged for, decisive or not. `measures` are the measures of its lines.
  */
 export function evidenceFor(
-  finding: OutcomeFinding,
+  finding: Pick<OutcomeFinding, 'ref' | 'clauses' | 'conditions' | 'decided'>,
   view: PlanView,
   measures: readonly string[],
 ): PlanRecord[] {
-  const refs = new Set([finding.ref, ...finding.clauses.map(({ ref }) => ref)])
-  const judged = new Set(finding.clauses.flatMap(({ who }) => (who === undefined ? [] : [who])))
+  const { clauses, conditions = [], decided } = finding
+  const refs = new Set([finding.ref, ...clauses.map(({ ref }) => ref)])
+  const judged = new Set(clauses.flatMap(({ who }) => (who === undefined ? [] : [who])))
   const isForThem = (who: string) => who === 'family' || judged.size === 0 || judged.has(who)
   const isAbout = (record: PlanRecord) =>
     refs.has(textOf(record, 'about')) ||
@@ -38,7 +42,9 @@ export function evidenceFor(
     listOf(record, 'measures').some((measure) => measures.includes(measure)) &&
     listOf(record, 'people').some(isForThem)
   const found = [
-    ...finding.clauses.flatMap((clause) => factsOf(clause, view)),
+    ...[...clauses, ...conditions, ...(decided ? [decided] : [])].flatMap((one) =>
+      factsOf(one, view),
+    ),
     ...recordsIn(view, 'evidence').filter(isAbout),
     ...recordsIn(view, 'searched').filter(isSearch),
   ]

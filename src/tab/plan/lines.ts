@@ -18,7 +18,10 @@ export interface PlacedOutcome {
   readonly outcome: FrameworkOutcome
 }
 
-export function findOutcome(framework: Framework, ref: string): PlacedOutcome | null {
+export function findOutcome(
+  framework: Pick<Framework, 'themes'>,
+  ref: string,
+): PlacedOutcome | null {
   for (const theme of framework.themes) {
     const outcome = theme.outcomes.find((one) => one.ref === ref)
     if (outcome) return { theme, outcome }
@@ -72,10 +75,6 @@ export function shortTitle({ confirms, says }: FrameworkOutcome): string {
   if (!first) return says
   return second ? `${first.says} …` : first.says
 }
-
-/** Title and edition of a framework as its readers know it. */
-export const frameworkName = ({ title, edition }: Pick<Framework, 'title' | 'edition'>): string =>
-  `${title} ${edition.replace('-', ' to ')}`
 
 /** Longer sentences of the publisher are cut where a short form stands for them. */
 const wholeUpTo = 140

@@ -1,21 +1,27 @@
-import type { Day } from '../../../rules/calendar.ts'
-import type { ClauseFinding, OutcomeFinding } from '../../../rules/findings.ts'
-import type { Framework } from '../../../rules/framework.ts'
+import type { OutcomeFinding } from '../../../rules/findings.ts'
+import type { Framework, FrameworkTheme } from '../../../rules/framework.ts'
 import { statusOf, type Status } from '../../../rules/status.ts'
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
-import { startUpper } from '../../ui/sentence.ts'
-import { factsOf } from './facts.ts'
-import { findOutcome, linesOf, shortTitle, shortWords, type EvidenceLine } from './lines.ts'
+import { agreementOn, hangsOnAgreement } from './agreement.ts'
+import { findOutcome, linesOf, shortTitle } from './lines.ts'
 import { namesOf, recordsIn } from './people.ts'
+import { explanationOf, whenOf } from './row-words.ts'
+import { subjectOf } from './subject.ts'
 
-/** An outcome as the list of a plan shows it. */
+/** A line of the list of a plan: an outcome, or what is judged or measured beside them. */
 export interface OutcomeRow {
   readonly ref: string
+  /** Shown before the words; empty where the line has no ref in print. */
+  readonly number: string
   readonly title: string
   readonly forWhom: string
-  readonly status: Status
+  readonly status: Status | null
+  /** What stands where there is no status to show. */
+  readonly stands: string
+  /** When it was agreed or that it was not; empty where nothing hangs on it. */
+  readonly agreed: string
   /** The one line that explains the status. */
   readonly explains: string
   /** When it was or could be met, or what that hangs on. */
@@ -23,105 +29,56 @@ export interface OutcomeRow {
   readonly isOutstanding: boolean
 }
 
-export interface ThemeRows {
-  readonly ref: string
-  readonly title: string
-  readonly rows: readonly OutcomeRow[]
-}
-
-/** The outcomes of a plan that apply to the family, under the themes of their framework in its order. */
-export function themesOf(view: PlanView, framework: Framework): ThemeRows[] {
-  const rows = new Map(
-    view.findings.outcomes
-      .filter(({ verdict }) => verdict !== 'not-applicable')
-      .map((finding) => [finding.ref, finding]),
-  )
-  return framework.themes
-    .map(({ ref, title, outcomes }) => ({
-      ref,
-      title,
-      rows: outcomes.flatMap((outcome) => {
-        const finding = rows.get(outcome.ref)
-        return finding ? [rowOf(finding, view, framework)] : []
-      }),
-    }))
-    .filter((theme) => theme.rows.length > 0)
-}
-
 /** One outcome's row. */
 export function rowOf(finding: OutcomeFinding, view: PlanView, framework: Framework): OutcomeRow {
-  const placed = findOutcome(framework, finding.ref)
+  const { ref } = finding
+  const placed = findOutcome(framework, ref)
   const status = statusOf(finding, view.findings)
-  const people = recordsIn(view, 'person')
+  const base = {
+    ref,
+    number: ref,
+    title: placed ? shortTitle(placed.outcome) : ref,
+    forWhom: namesOf(peopleOf(ref, view, framework), recordsIn(view, 'person')),
+    isOutstanding: view.findings.outstanding.includes(ref),
+    agreed: placed ? agreedInWords(ref, placed.theme, view) : '',
+  }
+  const spared = placed && !base.isOutstanding ? sparedBy(finding, placed.theme) : null
+  if (spared !== null)
+    return { ...base, agreed: '', status: null, stands: spared, explains: '', when: '' }
   return {
-    ref: finding.ref,
-    title: placed ? shortTitle(placed.outcome) : finding.ref,
-    forWhom: namesOf(peopleOf(finding.ref, view, framework), people),
+    ...base,
     status,
+    stands: '',
     explains: explanationOf(finding, placed ? linesOf(placed.outcome.evidence) : []),
     when: whenOf(finding, status, view),
-    isOutstanding: view.findings.outstanding.includes(finding.ref),
   }
 }
 
-/** The needs that an outcome answers. */
+/** Why an outcome that is not met holds nothing back, in a word; null where it is met or its framework asks for each. */
+function sparedBy({ verdict }: OutcomeFinding, { closes }: FrameworkTheme): string | null {
+  if (verdict === 'met') return null
+  if (closes === 'agreed outcomes') return 'Not agreed'
+  return closes === 'any outcome' || closes === 'any outcome and the agreed' ? 'Not needed' : null
+}
+
+function agreedInWords(ref: string, theme: FrameworkTheme, view: PlanView): string {
+  const record = agreementOn(ref, view)
+  if (record) return `Agreed ${dayInTable(textOf(record, 'agreed'))}`
+  return hangsOnAgreement(theme) ? 'Not agreed' : ''
+}
+
+/** The needs that an outcome answers, or that stand behind the measures of a theme. */
 export function needsBehind(ref: string, view: PlanView, framework: Framework): PlanRecord[] {
-  const meets = findOutcome(framework, ref)?.outcome.meets ?? []
-  return recordsIn(view, 'need').filter((need) => meets.includes(textOf(need, 'ref')))
+  const subject = subjectOf(ref, framework)
+  if (!subject || subject.kind === 'plan') return []
+  const { theme } = subject
+  const refs: readonly string[] =
+    subject.kind === 'outcome'
+      ? subject.outcome.meets
+      : [theme.ref, ...theme.needs.map((need) => need.ref)]
+  return recordsIn(view, 'need').filter((need) => refs.includes(textOf(need, 'ref')))
 }
 
 function peopleOf(ref: string, view: PlanView, framework: Framework): string[] {
   return [...new Set(needsBehind(ref, view, framework).flatMap((need) => listOf(need, 'people')))]
-}
-
-/** The clause that gave an outcome its verdict; one that is needed before one that is only shown, and of what is not known, one that lacks what the outcome lacks. */
-export function decidingClause({ verdict, clauses, lacks }: OutcomeFinding): ClauseFinding | null {
-  const fitting = clauses.filter((clause) => clause.verdict === verdict && clause.optional !== true)
-  return (
-    fitting.find(({ restarted }) => restarted === true) ??
-    fitting.find((clause) => clause.lacks.join(' ') === lacks.join(' ')) ??
-    fitting[0] ??
-    clauses[0] ??
-    null
-  )
-}
-
-/** Where something is missing the line says what, in the publisher's words for it. */
-function explanationOf(finding: OutcomeFinding, lines: readonly EvidenceLine[]): string {
-  const clause = decidingClause(finding)
-  if (!clause) return ''
-  const missing = finding.verdict === 'unknown' ? clause.missing[0] : undefined
-  const line = lines.find(({ ref }) => ref === clause.ref)
-  if (missing === undefined) return startUpper(clause.because)
-  return startUpper(
-    line ? missing.replace(` ${line.ref}`, ` “${shortWords(line.says, 64, 60)}”`) : missing,
-  )
-}
-
-const withoutDay: Readonly<Record<Status, string>> = {
-  Met: '',
-  'On course': 'No date yet',
-  'Proof later': 'After closing',
-  'Clock restarted': 'No date yet',
-  'Judgement needed': 'When judged',
-  'Evidence missing': 'When filed',
-  'Not met yet': 'No date yet',
-  'Held apart': 'When settled',
-  Lapsed: '',
-}
-
-function whenOf(finding: OutcomeFinding, status: Status, view: PlanView): string {
-  if (status === 'Met') return lastDayOf(finding, view)
-  return finding.earliest === null ? withoutDay[status] : dayInTable(finding.earliest)
-}
-
-/** The day of the last entry that an outcome's verdict rests on. */
-function lastDayOf(finding: OutcomeFinding, view: PlanView): string {
-  const days = finding.clauses
-    .filter(({ verdict }) => verdict === 'met')
-    .flatMap((clause) => factsOf(clause, view))
-    .map((record): Day => textOf(record, 'on') || textOf(record, 'to') || textOf(record, 'from'))
-    .filter((day) => day !== '')
-  const last = days.toSorted().at(-1)
-  return last === undefined ? '' : dayInTable(last)
 }

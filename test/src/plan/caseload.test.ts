@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Findings, OutcomeFinding } from '../../../rules/findings.ts'
-import { caseloadRow, earliestCloseOf, nextDueOf } from '../../../src/plan/caseload.ts'
+import { supportingFamilies2022 as framework } from '../../../rules/frameworks/supporting-families-2022/index.ts'
+import { caseloadRow, nextDueOf } from '../../../src/plan/caseload.ts'
+import { earliestCloseOf } from '../../../src/plan/standing.ts'
 import { viewOf, type PlanView } from '../../../src/plan/view.ts'
 import {
   adds,
@@ -17,7 +19,7 @@ import {
 function rowFor(paper: Paper, who: Worker, on = today) {
   const view = viewOf(paper.plan, who, on)
   if (!view) throw new Error('is in the team')
-  return caseloadRow(view)
+  return caseloadRow(view, framework)
 }
 
 function findingsOf(paper: Paper): Findings {
@@ -45,7 +47,9 @@ describe('a family’s line in a caseload', () => {
       locality: '',
       members: ['Ruth Marlowe', 'Tom Marlowe', 'Ivy Marlowe'],
       closed: false,
-      outcomes: [
+      framework: 'supporting-families-2022',
+      unit: 'outcome',
+      parts: [
         { ref: '1.1', status: 'On course' },
         { ref: '7.1', status: 'Evidence missing' },
       ],
@@ -78,8 +82,8 @@ describe('a family’s line in a caseload', () => {
     expect(rowFor(paper, grace).hidden).toBeUndefined()
     paper.write(liam, policeOnly('secret'), '2026-11-21')
     const [theirs, his] = [rowFor(paper, grace), rowFor(paper, liam)]
-    expect(theirs.outcomes).toContainEqual({ ref: '7.1', status: 'Not met yet' })
-    expect(his.outcomes).toContainEqual({ ref: '7.1', status: 'Clock restarted' })
+    expect(theirs.parts).toContainEqual({ ref: '7.1', status: 'Not met yet' })
+    expect(his.parts).toContainEqual({ ref: '7.1', status: 'Clock restarted' })
     expect(theirs.drift.reasons.map(({ says }) => says).join()).not.toContain('7.1')
     expect(his.drift.reasons.map(({ says }) => says)).toContain('7.1 clock restarted')
     expect([theirs, his].map(({ hidden }) => hidden)).toEqual([true, undefined])
@@ -101,7 +105,7 @@ describe('a family’s line in a caseload', () => {
         priya,
         day,
       )
-      return view && caseloadRow(view).closed
+      return view && caseloadRow(view, framework).closed
     }
     expect(['2026-09-29', '2026-09-30', '2026-10-01'].map(on)).toEqual([false, true, true])
   })
@@ -110,7 +114,7 @@ describe('a family’s line in a caseload', () => {
 describe('the day a plan could close', () => {
   const findings = findingsOf(marlowes())
   const withOutcomes = (...outcomes: OutcomeFinding[]) =>
-    earliestCloseOf({ ...findings, outcomes, outstanding: ['1.1', '7.1'] })
+    earliestCloseOf({ ...findings, outcomes, outstanding: ['1.1', '7.1'] }, framework)
 
   it('is the last of the days of what is outstanding, and names what holds it', () => {
     expect(
@@ -127,7 +131,7 @@ describe('the day a plan could close', () => {
   })
 
   it('is not said where nothing is outstanding', () => {
-    expect(earliestCloseOf({ ...findings, outstanding: [] })).toBeNull()
+    expect(earliestCloseOf({ ...findings, outstanding: [] }, framework)).toBeNull()
   })
 })
 

@@ -6,8 +6,10 @@ import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { choiceWords } from '../choice-words.ts'
-import { needsBehind, themesOf } from '../outcome-rows.ts'
+import { needsBehind, type OutcomeRow } from '../outcome-rows.ts'
+import { themesOf } from '../theme-rows.ts'
 import { headIn, recordsIn } from '../people.ts'
+import { wholePlan } from '../subject.ts'
 import type { Write } from '../use-writer.ts'
 import { useSaving } from '../use-saving.ts'
 import { AudienceChoice } from './AudienceChoice.tsx'
@@ -15,7 +17,8 @@ import { EvidenceField } from './EvidenceField.tsx'
 import { fileDraft, type Draft } from './filing.ts'
 import { firstDraft } from './first-draft.ts'
 import { formOf, forms } from './forms.ts'
-import { agenciesOf, offersFor } from './offers.ts'
+import { hintFor } from './field-hints.ts'
+import { agenciesOf, judgesOf, offersFor } from './offers.ts'
 import { PeopleChoice } from './PeopleChoice.tsx'
 
 interface AddEvidenceProps {
@@ -28,12 +31,31 @@ interface AddEvidenceProps {
 
 const other = 'other'
 
+const titleOf = ({ ref, number, title }: OutcomeRow) => {
+  if (ref === wholePlan) return title
+  return number === '' ? `${ref} ${title}` : `${number} ${title}`
+}
+
+/** What is known of the lines that evidence is filed for: an outcome's, or a theme's own. */
+const clausesOf = (ref: string, { findings }: PlanView) => {
+  const clauses =
+    findings.outcomes.find((one) => one.ref === ref)?.clauses ??
+    findings.themes.find((one) => one.ref === ref)?.clauses
+  return clauses && { clauses }
+}
+
 /** Files what somebody knows for an outcome; what fits its clauses is offered first. */
 export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvidenceProps) {
   const rows = themesOf(view, framework).flatMap((theme) => theme.rows)
   const [ref, setRef] = useState(outcome ?? rows[0]?.ref ?? '')
   const { fitting, offers } = offersFor(ref, view, framework)
-  const [formId, setFormId] = useState(fitting[0] ?? 'fact')
+  const others = forms.filter(
+    ({ id }) =>
+      !fitting.includes(id) &&
+      (id !== 'fact' || offers.lines.length > 0) &&
+      (id !== 'judgement' || offers.about.length > 0),
+  )
+  const [formId, setFormId] = useState(fitting[0] ?? others[0]?.id ?? 'searched')
   const [isOther, setOther] = useState(fitting.length === 0)
   const form = formOf(formId)
   const [draft, setDraft] = useState(() => draftFor(ref, formId))
@@ -50,7 +72,7 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
     return firstDraft(spec, {
       ...found,
       people: [...new Set(behind)],
-      finding: view.findings.outcomes.find((finding) => finding.ref === of),
+      finding: clausesOf(of, view),
       opened: textOf(headIn(view), 'opened'),
       on: view.on,
       agency: view.me.agency,
@@ -59,21 +81,29 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
 
   function chooseForm(id: string) {
     setOther(id === other)
-    const next = id === other ? (forms.find((one) => !fitting.includes(one.id))?.id ?? id) : id
+    const next = id === other ? (others[0]?.id ?? id) : id
     setFormId(next)
     setDraft(draftFor(ref, next))
   }
 
   function chooseOutcome(next: string) {
-    const first = offersFor(next, view, framework).fitting[0] ?? 'fact'
+    const first = offersFor(next, view, framework).fitting[0] ?? 'searched'
     setRef(next)
     setOther(false)
     setFormId(first)
     setDraft(draftFor(next, first))
   }
 
-  const put = (name: string) => (value: string) =>
-    setDraft({ ...draft, values: { ...draft.values, [name]: value } })
+  const about = draft.values['about'] ?? ''
+  const judges = judgesOf(about, ref, view, framework)
+
+  const put = (name: string) => (value: string) => {
+    const values = { ...draft.values, [name]: value }
+    // Whoever may judge one line may not judge the next.
+    const isStale =
+      name === 'about' && !judgesOf(value, ref, view, framework).includes(values['by'] ?? '')
+    setDraft({ ...draft, values: isStale ? { ...values, by: '' } : values })
+  }
 
   function file() {
     if (!form) return
@@ -98,7 +128,7 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
         <Select value={ref} onChange={(_, { value }) => chooseOutcome(value)}>
           {rows.map((row) => (
             <option key={row.ref} value={row.ref}>
-              {row.ref} {row.title}
+              {titleOf(row)}
             </option>
           ))}
         </Select>
@@ -120,13 +150,11 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
               setDraft(draftFor(ref, value))
             }}
           >
-            {forms
-              .filter(({ id }) => !fitting.includes(id))
-              .map(({ id, says }) => (
-                <option key={id} value={id}>
-                  {says}
-                </option>
-              ))}
+            {others.map(({ id, says }) => (
+              <option key={id} value={id}>
+                {says}
+              </option>
+            ))}
           </Select>
         </Field>
       )}
@@ -144,6 +172,8 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
           key={`${formId}-${field.name}`}
           field={field}
           offers={offers}
+          judges={judges}
+          hint={hintFor(field.name, { ref, about, form: formId }, view, framework)}
           value={draft.values[field.name] ?? ''}
           measures={draft.measures}
           onChange={put(field.name)}

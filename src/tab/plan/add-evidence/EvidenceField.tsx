@@ -4,17 +4,27 @@ import { CheckGroup } from '../../../ui/CheckGroup.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import type { FieldSpec } from './form-spec.ts'
 
-/** What an evidence form offers besides fixed lists: the lines of the outcome, terms, judges and measures. */
+type Options = readonly { readonly id: string; readonly says: string }[]
+
+/** What an evidence form offers besides fixed lists. */
 export interface Offers {
-  readonly about: readonly { readonly id: string; readonly says: string }[]
-  readonly terms: readonly { readonly id: string; readonly says: string }[]
-  readonly judges: readonly string[]
+  /** What can be judged: lines, and an outcome or the plan as a whole. */
+  readonly about: Options
+  /** Lines that a plain fact speaks to. */
+  readonly lines: Options
+  readonly terms: Options
   readonly measures: readonly string[]
+  /** Scales whose scores count. */
+  readonly instruments: readonly string[]
+  readonly setting: string
 }
 
 interface EvidenceFieldProps {
   readonly field: FieldSpec
   readonly offers: Offers
+  /** Whose judgement can be filed. */
+  readonly judges: readonly string[]
+  readonly hint: string | undefined
   readonly value: string
   readonly measures: readonly string[]
   readonly onChange: (value: string) => void
@@ -24,8 +34,9 @@ interface EvidenceFieldProps {
 
 /** One field of an evidence form, asked in the way its kind is asked. */
 export function EvidenceField(props: EvidenceFieldProps) {
-  const { field, offers, value, measures, onChange, onMeasures, fault } = props
-  const { ask, label, hint, isRequired } = field
+  const { field, offers, judges, value, measures, onChange, onMeasures, fault } = props
+  const { ask, label, isRequired } = field
+  const hint = props.hint ?? field.hint
   const put = (_: unknown, { value: next }: { value: string }) => onChange(next)
   if (ask.kind === 'measures') {
     return (
@@ -39,7 +50,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
       />
     )
   }
-  const options = optionsOf(ask, offers)
+  const options = optionsOf(ask, offers, judges)
   return (
     <Field
       label={label}
@@ -84,12 +95,13 @@ const yesNo = [
   { id: 'no', says: 'No' },
 ]
 
-function optionsOf(ask: FieldSpec['ask'], offers: Offers) {
+function optionsOf(ask: FieldSpec['ask'], offers: Offers, judges: readonly string[]) {
   if (ask.kind === 'yes-no') return yesNo
   if (ask.kind === 'about') return offers.about
+  if (ask.kind === 'clause') return offers.lines
   if (ask.kind === 'term') return offers.terms
   if (ask.kind !== 'choice') return null
   return Object.entries(choiceWords[ask.from])
     .map(([id, says]) => ({ id, says }))
-    .filter(({ id }) => ask.from !== 'judge' || offers.judges.includes(id))
+    .filter(({ id }) => ask.from !== 'judge' || judges.includes(id))
 }

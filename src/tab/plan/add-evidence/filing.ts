@@ -75,7 +75,8 @@ function faultOf(
 }
 
 function sharedFields(form: FormSpec, draft: Draft): Record<string, Value> {
-  const fields: Record<string, Value> = form.record === 'evidence' ? { measure: form.id } : {}
+  const fields: Record<string, Value> =
+    form.record === 'evidence' ? { measure: form.measure ?? form.id } : {}
   const asked: FieldSpec[] = [...form.fields, { name: 'source', label: '', ask: { kind: 'line' } }]
   if (form.record === 'evidence') {
     asked.push({ name: 'basis', label: '', ask: { kind: 'line' } })

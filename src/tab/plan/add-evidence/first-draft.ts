@@ -8,7 +8,7 @@ interface Circumstance {
   readonly offers: Offers
   readonly searched: readonly string[]
   readonly people: readonly string[]
-  readonly finding: OutcomeFinding | undefined
+  readonly finding: Pick<OutcomeFinding, 'clauses'> | undefined
   readonly opened: Day
   readonly on: Day
   readonly agency: string
@@ -17,14 +17,17 @@ interface Circumstance {
 /** A form as it opens: today, the people of the need, and the line that still waits for an answer. A judgement and its judge are never filled in. */
 export function firstDraft(form: FormSpec, about: Circumstance): Draft {
   const { offers, searched, people, finding, opened, on, agency } = about
+  const asked = form.id === 'fact' ? offers.lines : offers.about
   const open = finding?.clauses.find(
-    ({ verdict, ref }) => verdict !== 'met' && offers.about.some(({ id }) => id === ref),
+    ({ verdict, ref }) =>
+      verdict !== 'met' && verdict !== 'not-applicable' && asked.some(({ id }) => id === ref),
   )
   const values: Record<string, string> = {
     on,
-    about: open?.ref ?? offers.about[0]?.id ?? '',
+    about: open?.ref ?? asked[0]?.id ?? '',
     term: offers.terms[0]?.id ?? '',
-    setting: 'school',
+    setting: offers.setting,
+    ...(form.id === 'score' ? { instrument: offers.instruments[0] ?? '' } : {}),
     source: agency,
     ...(form.basis === undefined ? {} : { basis: form.basis }),
     ...(form.id === 'searched' ? { from: opened, to: on } : {}),

@@ -1,17 +1,17 @@
-import type { Clause, JudgeKind } from '../../../../rules/clause.ts'
+import type { Clause, JudgeKind, Waits } from '../../../../rules/clause.ts'
 import { leavesOf } from '../lines.ts'
 
-/** What could be filed for a clause: the ids of forms, most telling first, each once. */
-export function fittingForms(clause: Clause): string[] {
-  const leaves = leavesOf(clause)
+/** What could be filed for clauses: the ids of forms, most telling first, each once. */
+export function fittingForms(clauses: readonly Clause[]): string[] {
+  const leaves = clauses.flatMap(leavesOf)
   const ids = leaves.flatMap(formsOfLeaf)
   if (leaves.some((leaf) => searchedFor(leaf).length > 0)) ids.push('searched')
   return [...new Set(ids)]
 }
 
 /** What a source would be searched for, so that no entry can count as none. */
-export const searchableMeasures = (clause: Clause): string[] => [
-  ...new Set(leavesOf(clause).flatMap(searchedFor)),
+export const searchableMeasures = (clauses: readonly Clause[]): string[] => [
+  ...new Set(clauses.flatMap(leavesOf).flatMap(searchedFor)),
 ]
 
 function searchedFor(leaf: Clause): string[] {
@@ -41,6 +41,7 @@ function formsOfLeaf(leaf: Clause): string[] {
     const ends = 'monthsAfterSupport' in leaf.over ? ['support-level'] : []
     return [...leaf.counts.map(({ measure }) => measure), ...ends, ...attests]
   }
+  if (leaf.shape === 'sessions') return ['sessions', leaf.measure]
   return [leaf.measure, ...(isHeldByBenefit(leaf) ? ['benefit'] : []), ...attests]
 }
 
@@ -53,16 +54,59 @@ const kindsOfJudge: Readonly<Record<JudgeKind, readonly string[]>> = {
   anyone: [...professional, ...self],
 }
 
-/** The judges that a clause asks for; every one where it names none. */
-export function judgesFor(clause: Clause): string[] {
-  const named = leavesOf(clause).flatMap((leaf) =>
-    leaf.kind === 'attested' && leaf.by !== undefined
-      ? typeof leaf.by === 'string'
-        ? kindsOfJudge[leaf.by]
-        : leaf.by
-      : [],
-  )
-  return named.length > 0
-    ? [...new Set(named)]
-    : [...kindsOfJudge.professional, ...kindsOfJudge.self]
+/** The judges whose word counts for clauses: those they name or, where one of them takes anybody's, every one. */
+export function judgesFor(clauses: readonly Clause[]): string[] {
+  const judges = clauses.flatMap(leavesOf).flatMap(judgesOfLeaf)
+  return kindsOfJudge.anyone.filter((judge) => judges.includes(judge))
 }
+
+function judgesOfLeaf(leaf: Clause): readonly string[] {
+  if (leaf.kind === 'attested') {
+    if (leaf.by === undefined) return kindsOfJudge.anyone
+    return typeof leaf.by === 'string' ? kindsOfJudge[leaf.by] : leaf.by
+  }
+  if (leaf.kind !== 'measured' || !('orAttested' in leaf)) return []
+  if (leaf.orAttested === 'professionally') return professional
+  return leaf.orAttested === true ? kindsOfJudge.anyone : []
+}
+
+/** Whether a judgement of an outcome as a whole counts for any of its lines: only those that name a judge take it. */
+export const takesWholeJudgement = (clauses: readonly Clause[]): boolean =>
+  clauses.flatMap(leavesOf).some((leaf) => leaf.kind === 'attested' && leaf.by !== undefined)
+
+/** The judges whose word on a whole outcome counts for one of its lines. */
+export const judgesOfWhole = (clauses: readonly Clause[]): string[] =>
+  judgesFor(
+    clauses.flatMap(leavesOf).filter((leaf) => leaf.kind === 'attested' && leaf.by !== undefined),
+  )
+
+/** The instruments whose scores count, as they are written in print. */
+export const instrumentsIn = (clauses: readonly Clause[]): string[] => [
+  ...new Set(
+    clauses
+      .flatMap(leavesOf)
+      .flatMap((leaf) =>
+        leaf.kind === 'measured' && leaf.shape === 'score' ? [leaf.instrument] : [],
+      ),
+  ),
+]
+
+/** Whether a plain fact counts for any of these clauses. */
+export const takesFact = (clauses: readonly Clause[]): boolean =>
+  clauses.flatMap(formsOf).includes('fact')
+
+/** Where the attendance that counts is kept; school where the clauses name no place. */
+export const settingIn = (clauses: readonly Clause[]): 'school' | 'early-years' =>
+  clauses
+    .flatMap(leavesOf)
+    .flatMap((leaf) => (leaf.kind === 'measured' && 'setting' in leaf ? [leaf.setting] : []))[0] ??
+  'school'
+
+const formsOf = (clause: Clause) => leavesOf(clause).flatMap(formsOfLeaf)
+
+/** What a judgement of these clauses waits for; undefined where it counts at once. */
+export const waitsIn = (clauses: readonly Clause[]): Waits | undefined =>
+  clauses
+    .flatMap(leavesOf)
+    .map((leaf) => (leaf.kind === 'attested' ? leaf.waits : undefined))
+    .find((waits) => waits !== undefined)

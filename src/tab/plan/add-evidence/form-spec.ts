@@ -5,7 +5,10 @@ export interface FieldSpec {
   readonly name: string
   readonly label: string
   readonly ask:
-    | { readonly kind: 'day' | 'number' | 'line' | 'yes-no' | 'term' | 'about' | 'measures' }
+    | {
+        readonly kind:
+          'day' | 'number' | 'line' | 'yes-no' | 'term' | 'about' | 'clause' | 'measures'
+      }
     | { readonly kind: 'choice'; readonly from: ChoiceName }
   readonly isRequired?: true
   readonly hint?: string
@@ -15,6 +18,8 @@ export interface FieldSpec {
 export interface FormSpec {
   readonly id: string
   readonly says: string
+  /** The measure of its row, where that is not its id. */
+  readonly measure?: string
   readonly record: 'evidence' | 'searched'
   /** Whom it is about: nobody in particular, one row for each person chosen, or all of them in one row. */
   readonly about: 'nobody' | 'each' | 'together'

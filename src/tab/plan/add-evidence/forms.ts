@@ -69,7 +69,12 @@ export const forms: readonly FormSpec[] = [
     about: 'each',
     basis: 'professional',
     fields: [
-      { name: 'about', label: 'Which line it speaks to', ask: { kind: 'about' }, isRequired: true },
+      {
+        name: 'about',
+        label: 'Which line it speaks to',
+        ask: { kind: 'clause' },
+        isRequired: true,
+      },
       must(yesNo('holds', 'Is it so?')),
       on,
     ],
@@ -138,6 +143,21 @@ export const forms: readonly FormSpec[] = [
       must(number('attended', 'Sessions attended')),
       number('unauthorised', 'Sessions missed without leave'),
       choice('setting', 'Where', 'setting'),
+    ],
+  },
+  {
+    id: 'sessions',
+    measure: 'attendance',
+    says: 'Sessions attended between two days',
+    record: 'evidence',
+    about: 'each',
+    basis: 'data',
+    fields: [
+      { name: 'from', label: 'First day', ask: { kind: 'day' }, isRequired: true },
+      { name: 'to', label: 'Last day', ask: { kind: 'day' }, isRequired: true },
+      must(number('possible', 'Possible sessions')),
+      must(number('attended', 'Sessions attended')),
+      must(choice('setting', 'Where', 'setting')),
     ],
   },
   {

@@ -15,8 +15,10 @@ import { textOf } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { CheckGroup } from '../../../ui/CheckGroup.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
+import { startUpper } from '../../../ui/sentence.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { gateInWords, withOneMore } from '../gate.ts'
+import { needNoun } from '../nouns.ts'
 import { recordsIn } from '../people.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
@@ -64,11 +66,12 @@ export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
   const [why, setWhy] = useState('')
   const groups = searchNeeds(framework, search)
   const gate = gateInWords(view, framework)
+  const noun = needNoun(framework)
 
   function file() {
     const wrong = {
-      ...(ref === '' ? { ref: 'Choose a need.' } : {}),
-      ...(people.length === 0 ? { people: 'Choose who has this need.' } : {}),
+      ...(ref === '' ? { ref: `Choose ${noun.a}.` } : {}),
+      ...(people.length === 0 ? { people: 'Choose whom it is about.' } : {}),
       ...(!isDay(identified) || identified > view.on
         ? { identified: 'Enter a day, today or before.' }
         : {}),
@@ -90,26 +93,24 @@ export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
 
   return (
     <SideDrawer
-      title="Add a need"
+      title={`Add ${noun.a}`}
       onClose={onClose}
-      save={{ says: 'Add the need', isBusy, trouble, run: file }}
+      save={{ says: `Add the ${noun.one}`, isBusy, trouble, run: file }}
     >
-      {gate && (
-        <output className={styles.gate}>
-          {gate.says}
-          {ref !== '' && ` ${withOneMore(ref, view, framework)}`}
-          <span className={styles.why}>“{gate.why}”</span>
-        </output>
-      )}
-      <Field label="Find a need">
+      <output className={styles.gate}>
+        {gate.says}
+        {ref !== '' && ` ${withOneMore(ref, identified, view, framework)}`}
+        {gate.why !== null && <span className={styles.why}>“{gate.why}”</span>}
+      </output>
+      <Field label={`Find ${noun.a}`}>
         <SearchBox value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      <Field label="Need" required {...fieldFault(faults['ref'])}>
+      <Field label={startUpper(noun.one)} required {...fieldFault(faults['ref'])}>
         <RadioGroup className={styles.needs} value={ref} onChange={(_, { value }) => setRef(value)}>
-          {groups.length === 0 && <p>No need matches.</p>}
+          {groups.length === 0 && <p>No {noun.one} matches.</p>}
           {groups.map(({ title, needs }) => (
             <div key={title} role="presentation">
-              <p className={styles.theme}>{title}</p>
+              {title !== '' && <p className={styles.theme}>{title}</p>}
               {needs.map((need) => (
                 <Radio key={need.ref} value={need.ref} label={`${need.ref} ${need.says}`} />
               ))}

@@ -1,14 +1,16 @@
-import type { Framework, FrameworkNeed } from '../../../../rules/framework.ts'
+import type { Framework, Line } from '../../../../rules/framework.ts'
+import { listsNoNeeds } from '../gate.ts'
 
 export interface NeedGroup {
+  /** The theme; empty where the themes themselves are what is chosen. */
   readonly title: string
-  readonly needs: readonly FrameworkNeed[]
+  readonly needs: readonly Line[]
 }
 
 /** The framework's needs by theme, of those that hold every word typed in their ref, words or theme. */
 export function searchNeeds(framework: Framework, search: string): NeedGroup[] {
   const words = search.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean)
-  return framework.themes
+  return groupsIn(framework)
     .map(({ title, needs }) => ({
       title,
       needs: needs.filter(({ ref, says }) => {
@@ -18,3 +20,8 @@ export function searchNeeds(framework: Framework, search: string): NeedGroup[] {
     }))
     .filter(({ needs }) => needs.length > 0)
 }
+
+const groupsIn = (framework: Framework): NeedGroup[] =>
+  listsNoNeeds(framework)
+    ? [{ title: '', needs: framework.themes.map(({ ref, title }) => ({ ref, says: title })) }]
+    : framework.themes.map(({ title, needs }) => ({ title, needs }))

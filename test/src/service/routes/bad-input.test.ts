@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { frameworkIds } from '../../../../rules/frameworks/index.ts'
+import { catalogueIds } from '../../../../rules/frameworks/catalogue.ts'
 import {
   adding,
   grace,
@@ -210,7 +210,7 @@ describe('an opening that is at fault', () => {
       'lacks everything',
       {},
       ['family', 'is missing'],
-      ['framework', `is none of ${frameworkIds.join(', ')}`],
+      ['framework', `is none of ${catalogueIds.join(', ')}`],
       ['opened', 'is missing'],
       ['agency', 'is missing'],
     ],
@@ -230,7 +230,7 @@ describe('an opening that is at fault', () => {
     [
       'names a framework of elsewhere',
       { ...opening, framework: 'durham-1918' },
-      ['framework', `is none of ${frameworkIds.join(', ')}`],
+      ['framework', `is none of ${catalogueIds.join(', ')}`],
     ],
     [
       'gives itself a number',

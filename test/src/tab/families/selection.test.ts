@@ -22,8 +22,9 @@ describe('the tiles above a caseload', () => {
   })
 
   it('a family with nothing outstanding is ready to close, one without needs or already closed is not', () => {
-    const ready = row({ outstanding: 0 })
-    const rows = [ready, { ...ready, outcomes: [] }, { ...ready, closed: true }]
+    const ready = row({ outstanding: 0, result: 'met' })
+    const begun = row({ parts: [], outstanding: 0, result: 'open' })
+    const rows = [ready, begun, { ...ready, closed: true }]
     expect(select(rows, on, 'ready', '')).toEqual([ready])
   })
 })

@@ -107,6 +107,7 @@ function filled(field: FieldSpec): string {
     case 'term':
       return '2026-01-01/2026-04-05'
     case 'about':
+    case 'clause':
       return '7.3.E3'
     case 'choice':
       return Object.keys(choiceWords[ask.from])[0] ?? ''

@@ -3,6 +3,7 @@ import { frameworkIds, frameworkOf } from '../../../../../rules/frameworks/index
 import {
   fittingForms,
   judgesFor,
+  judgesOfWhole,
   searchableMeasures,
 } from '../../../../../src/tab/plan/add-evidence/fitting.ts'
 import { forms } from '../../../../../src/tab/plan/add-evidence/forms.ts'
@@ -12,7 +13,7 @@ const evidenceOf = (ref: string, id = 'supporting-families-2022') => {
   const framework = frameworkOf(id)
   const placed = framework && findOutcome(framework, ref)
   if (!placed) throw new Error(`there is no outcome ${ref}`)
-  return placed.outcome.evidence
+  return [placed.outcome.evidence]
 }
 
 describe('what the drawer offers first', () => {
@@ -46,7 +47,7 @@ describe('what the drawer offers first', () => {
   })
 
   it('where only a professional may judge, no member of the family is offered', () => {
-    expect(judgesFor(evidenceOf('6.1'))).not.toContain('child')
+    expect(judgesOfWhole(evidenceOf('6.1'))).not.toContain('child')
   })
 
   it('for every outcome of every framework there is a form that could move it', () => {
@@ -54,9 +55,9 @@ describe('what the drawer offers first', () => {
     const outcomes = frameworkIds.flatMap((id) =>
       (frameworkOf(id)?.themes ?? []).flatMap((theme) => theme.outcomes),
     )
-    const unmoved = outcomes.filter(({ evidence }) => fittingForms(evidence).length === 0)
+    const unmoved = outcomes.filter(({ evidence }) => fittingForms([evidence]).length === 0)
     const unknown = outcomes.flatMap(({ evidence }) =>
-      fittingForms(evidence).filter((form) => !known.has(form)),
+      fittingForms([evidence]).filter((form) => !known.has(form)),
     )
     expect(unmoved.map(({ ref }) => ref)).toEqual([])
     expect(unknown).toEqual([])
