@@ -1,0 +1,29 @@
+import { orders, type Decision, type Facts } from './graph.ts'
+
+/** As much of json-logic-engine as is used here; it is installed only for a measurement. */
+interface JsonLogicEngine {
+  LogicEngine: new () => { build(logic: unknown): (data: object) => unknown }
+}
+
+/** `if` one part has the first verdict of the order, that; else the next. */
+function logicOf({ kind, of }: Decision): unknown {
+  const branches = orders[kind].flatMap((verdict) => [
+    { or: of.map((id) => ({ '===': [{ get: [{ var: 'verdicts' }, id] }, verdict] })) },
+    verdict,
+  ])
+  return { if: [...branches, 'not-applicable'] }
+}
+
+/** The decisions as compiled JSON logic, which answers the facts of a plan. */
+export function jsonLogicOf(library: JsonLogicEngine, decisions: readonly Decision[]) {
+  const engine = new library.LogicEngine()
+  const compiled = decisions.map((decision) => ({
+    id: decision.id,
+    decide: engine.build(logicOf(decision)),
+  }))
+  return (facts: Facts): Facts => {
+    const verdicts: Record<string, unknown> = { ...facts }
+    for (const { id, decide } of compiled) verdicts[id] = decide({ verdicts })
+    return verdicts as Facts
+  }
+}
