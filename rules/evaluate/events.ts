@@ -65,7 +65,7 @@ function beforeClosure(counting: Counting, months: number): Result {
     against(counting, window, clear) ??
     undecided(counting, window) ??
     searchedThrough(counting, window, (day) =>
-      closed === undefined && day >= addMonths(opened, months) ? monthsTo(months, day) : undefined,
+      closed === undefined && addMonths(day, -months) >= opened ? monthsTo(months, day) : undefined,
     )
   )
 }

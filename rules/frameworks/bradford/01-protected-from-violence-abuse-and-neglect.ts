@@ -109,7 +109,7 @@ export const protectedFromViolenceAbuseAndNeglect = {
         orAttested: 'professionally',
         sources: ['Children’s social care', 'Early help'],
         reads:
-          'One child on a lower level on the claim date than on the day the plan opened is enough: looked after, child protection, child in need, early help, universal services. Support that has ended with nothing after it has come down to universal services. Of a child on a higher level than at the start a fact or a professional’s judgement decides, because a step up may protect: it is no failure by itself.',
+          'One child on a lower level on the claim date than on the day the plan opened is enough: looked after, child protection, child in need, early help, universal services. A level holds on its last day too; support that ended before the claim date with nothing after it has come down to universal services. Of a child on a higher level than at the start a fact or a professional’s judgement decides, because a step up may protect: it is no failure by itself.',
       },
     },
     {
