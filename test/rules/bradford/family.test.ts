@@ -155,8 +155,16 @@ describe('a plan under Bradford’s framework', () => {
   })
 
   it.each([
-    ['an outcome as a need', read('1.1', '1.1'), ['needs[0].ref: bradford has no need 1.1']],
-    ['a measure as a need', read('1.m1', '1.1'), ['needs[0].ref: bradford has no need 1.m1']],
+    [
+      'an outcome as a need',
+      read('1.1', '1.1'),
+      ['needs[0].ref: bradford has no local outcome 1.1'],
+    ],
+    [
+      'a measure as a need',
+      read('1.m1', '1.1'),
+      ['needs[0].ref: bradford has no local outcome 1.m1'],
+    ],
     [
       'a measure there is not',
       read('1', '1.m8'),
