@@ -23,7 +23,7 @@ export const frameworkOf = (id: string): Framework | undefined => byId.get(id)
 /** A council's own frameworks beside the built-in ones, none of which they can replace. */
 export interface Frameworks {
   ids: readonly string[]
-  of(id: string): Framework | undefined
+  of: (id: string) => Framework | undefined
 }
 
 /** The built-in frameworks and whichever a council brings. */

@@ -8,6 +8,8 @@ import {
 } from '../../../rules/describe/clause.ts'
 import type { Phrase } from '../../../rules/describe/phrase.ts'
 
+import { builtIn, outcomesOf } from '../frameworks/walk.ts'
+
 const inWords = (phrases: readonly Phrase[]) =>
   phrases.map(({ about, says }) => `${about}: ${says}`)
 
@@ -97,24 +99,18 @@ describe('what somebody must say', () => {
 })
 
 describe('the lines of an outcome', () => {
-  const fork: Clause = {
-    kind: 'each',
-    who: { of: 'need', age: { atLeast: 18 } },
-    of: {
-      kind: 'fork',
-      on: { counts: [{ measure: 'offence' }], noun: 'offence', months: 12 },
-      cases: [
-        { if: { atMost: 7 }, then: offences() },
-        { if: { atLeast: 8 }, then: said },
-      ],
-    },
-  }
+  /** An adult’s crime under Supporting Families: two bands by the year before the plan opened. */
+  const fork = builtIn
+    .flatMap(outcomesOf)
+    .find(({ evidence }) => placedLines(evidence)[0]?.clause.ref === '7.1.E1')
+  const bands = fork ? [fork.evidence] : []
 
   it('are told with whom they are asked of and on which branch', () => {
-    const [first, second] = placedLines(fork)
+    const [first, second] = bands.flatMap((clause) => placedLines(clause))
     const whom =
       'who is asked: each of the people whom the need names, or where it names nobody the household; only those aged 18 or over on the day the plan opened'
-    const branch = 'branch: only where offences in the 12 months to the day the plan opened came to'
+    const branch =
+      'branch: only where offences (class proven, recorded, arrest or suspect) and ASB incidents (class incident) in the 12 months to the day the plan opened came to'
     expect(first && inWords(first.around)).toEqual([whom, `${branch} at most 7`])
     expect(second && inWords(second.around)).toEqual([whom, `${branch} at least 8`])
   })
@@ -122,7 +118,6 @@ describe('the lines of an outcome', () => {
   it.each([
     [{ kind: 'all', of: [offences(), said] }, '1.E1 and 1.E2'],
     [{ kind: 'any', of: [offences(), { ...said, optional: true }] }, '1.E1 or (1.E2 (shown only))'],
-    [fork, 'for each person: (where at most 7, 1.E1; where at least 8, 1.E2)'],
     [
       { kind: 'all', of: [said, { kind: 'any', of: [offences(), { kind: 'attested' }] }] },
       '1.E2 and (1.E1 or (what is attested))',
@@ -131,9 +126,15 @@ describe('the lines of an outcome', () => {
     expect(makingWords(clause)).toBe(words)
   })
 
+  it('are put together by branches', () => {
+    expect(bands.map((clause) => makingWords(clause))).toEqual([
+      'for each person: (where at most 7, 7.1.E1; where at least 8, 7.1.E2)',
+    ])
+  })
+
   it('are computed, attested, or both', () => {
     expect(decidedBy(offences())).toBe('computed')
     expect(decidedBy(said)).toBe('attested')
-    expect(decidedBy(fork)).toBe('computed and attested')
+    expect(decidedBy({ kind: 'any', of: [said, offences()] })).toBe('computed and attested')
   })
 })

@@ -113,11 +113,12 @@ function* sampled(all: Iterable<unknown>, every: number): Generator<unknown> {
 }
 
 describe('nothing that an edition changes is missed', () => {
-  it.each(builtIn)('$id', ({ id: _, ...parts }) => {
-    const before: Framework = { ...parts, id: 'edition' }
+  it.each(builtIn)('$id', ({ id: original, ...parts }) => {
+    const id = `${original}-local`
+    const before: Framework = { ...parts, id }
     // A changed ref or kind is often none that there is, and then no framework.
     const editions = [...sampled(changedOnce(parts), 17)]
-      .map((changed) => readFramework({ ...Object(changed), id: 'edition' }))
+      .map((changed) => readFramework({ ...Object(changed), id }))
       .flatMap((edition) => ('framework' in edition ? edition.framework : []))
     expect(editions.length).toBeGreaterThan(10)
     expect(editions.filter((after) => differencesOf(before, after).length === 0)).toEqual([])

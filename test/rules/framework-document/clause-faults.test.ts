@@ -137,12 +137,10 @@ describe('a fork', () => {
     clauseFaults({
       kind: 'fork',
       on: { counts: [{ measure: 'offence' }], noun: 'offence', months: 12 },
-      cases: conditions.map((condition, at) =>
-        Object.fromEntries([
-          ['if', condition],
-          ['then', clause({ ref: `1.1.E${at}` })],
-        ]),
-      ),
+      cases: conditions.map((condition, at): unknown => {
+        const branch = [condition, clause({ ref: `1.1.E${at}` })].map((one) => JSON.stringify(one))
+        return JSON.parse(`{"if":${branch[0]},"then":${branch[1]}}`)
+      }),
     })
 
   it.each([
