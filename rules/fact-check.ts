@@ -23,7 +23,7 @@ export const factCheckOf = (framework: Framework, cases: TriedCases): string =>
   page([
     `# Fact check: ${plain(framework.title)}`,
     `Edition ${plain(framework.edition)}${framework.publisher ? `, published by ${plain(framework.publisher)}` : ''}. Known here as \`${framework.id}\`.`,
-    `This page is generated; \`npm run -s framework -- factcheck ${framework.id} --write\` renews it. Sentences set off by a bar are the publisher’s, to the letter. Everything else is ours. A case is the sentence of a test, with what the rules must say on its day.`,
+    `This page is generated; \`npm run -s framework -- factcheck --write ${framework.id}\` renews it. Sentences set off by a bar are the publisher’s, to the letter. Everything else is ours. A case is the sentence of a test, with what the rules must say on its day.`,
     ...gateBlocks(framework.gate),
     ...successBlocks(framework.success),
     ...alsoBlocks(framework),
