@@ -54,6 +54,16 @@ const stepped: Case[] = [
   ],
   ['still on the plan it began with', levels([cin()]), '2026-09-01', { '3.1': 'not-met' }],
   [
+    'stepped down and back on the plan after two months',
+    levels([
+      cin('2026-02-28'),
+      supported('c1', 'early-help', '2026-03-01', '2026-04-30'),
+      supported('c1', 'child-in-need', '2026-05-01'),
+    ]),
+    '2026-09-01',
+    { '3.1': 'not-met' },
+  ],
+  [
     'from child in need up to child protection',
     levels([cin('2026-02-28'), supported('c1', 'child-protection', '2026-03-01')]),
     '2026-09-01',

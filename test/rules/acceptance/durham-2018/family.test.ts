@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../../../rules/calendar.ts'
 import { evaluate } from '../../../../rules/evaluate.ts'
 import type { Findings } from '../../../../rules/findings.ts'
 import type { EvidenceRow, Need, PlanDocument } from '../../../../rules/plan-document.ts'
@@ -220,43 +219,6 @@ describe('what is outstanding', () => {
     expect(
       evaluate(family([health], [well, ...judgedPlan('met', 'not-met')]), day).outstanding,
     ).toEqual([])
-  })
-})
-
-describe('reviews', () => {
-  const stateOf = (on: Day, point: string, parts: Partial<PlanDocument> = {}, needs = [children]) =>
-    evaluate(family(needs, [], parts), on).reviews.find((review) => review.point === point)
-
-  it.each([
-    ['2026-03-26', 'upcoming'],
-    ['2026-03-27', 'due'],
-    ['2026-04-10', 'due'],
-    ['2026-04-11', 'overdue'],
-  ])('on %s the three-month review is %s', (on, state) => {
-    expect(stateOf(on, '3-month')).toMatchObject({ due: '2026-04-10', state })
-  })
-  it('held is held', () => {
-    expect(
-      stateOf(day, '3-month', { reviews: [{ point: '3-month', held: '2026-04-09' }] }),
-    ).toMatchObject({ state: 'held' })
-  })
-  it('six months are for missing episodes and for exploitation', () => {
-    const found = stateOf('2026-06-01', '6-month')
-    expect(found?.due).toBe(day)
-    expect(found?.because).toEqual(expect.arrayContaining(['3.6.m1', '3.7.m1']))
-  })
-  it('closed with children in need of help, there is a check after six months', () => {
-    const found = stateOf('2026-06-01', 'post-closure-6-month', { closed: '2026-05-31' })
-    expect(found).toMatchObject({ due: '2026-11-30', state: 'upcoming', because: ['3.5.m1'] })
-  })
-  it('closed with health alone, there is none', () => {
-    expect(evaluate(family([health], [], { closed: '2026-05-31' }), '2026-06-01').reviews).toEqual(
-      [],
-    )
-  })
-  it('a twelve-month review is not listed before the sixth month is past', () => {
-    expect(stateOf(day, '12-month')).toBeUndefined()
-    expect(stateOf('2026-07-11', '12-month')).toMatchObject({ due: '2027-01-10' })
   })
 })
 

@@ -43,6 +43,16 @@ const completed: Case[] = ['1.1.m1', '1.1.m4', '1.1.m5'].flatMap((ref): Case[] =
     { [ref]: 'met' },
   ],
   [
+    `${ref}: said again after that offence it holds`,
+    atRisk(
+      fact(ref, true),
+      offence('2026-03-02', 'a1', { class: 'proven' }),
+      fact(ref, true, { on: '2026-05-01' }),
+    ),
+    day,
+    { [ref]: 'met' },
+  ],
+  [
     `${ref}: an offence of tomorrow is not known`,
     atRisk(fact(ref, true), offence('2026-07-11', 'a1', { class: 'proven' })),
     day,
