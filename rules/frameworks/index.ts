@@ -26,8 +26,11 @@ export interface Frameworks {
   of: (id: string) => Framework | undefined
 }
 
+const builtIn: Frameworks = { ids: frameworkIds, of: frameworkOf }
+
 /** The built-in frameworks and whichever a council brings. */
 export function frameworksWith(own: readonly Framework[] = []): Frameworks {
+  if (own.length === 0) return builtIn
   const brought = new Map(own.map((framework) => [framework.id, framework]))
   const added = [...brought.keys()].filter((id) => !byId.has(id))
   return { ids: [...frameworkIds, ...added], of: (id) => byId.get(id) ?? brought.get(id) }
