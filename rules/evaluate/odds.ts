@@ -1,3 +1,5 @@
+import type { Judge } from '../plan-document.ts'
+import type { Known } from './known.ts'
 import type { Result } from './result.ts'
 
 /**
@@ -25,3 +27,20 @@ export const atOdds = (result: Result): Result => ({
   atOdds: result.atOdds ?? holder(result),
   stances: [],
 })
+
+const PROFESSIONAL: ReadonlySet<Judge> = new Set([
+  'practitioner',
+  'lead-professional',
+  'team',
+  'agency',
+  'manager',
+])
+
+/** Whether data alone meet an outcome of which a professional, unasked, last said that it is not met. */
+export function isDoubted(outcome: string, { verdict, rests }: Result, { said }: Known): boolean {
+  if (verdict !== 'met' || rests !== 'data') return false
+  const last = said
+    .get(outcome)
+    ?.findLast(({ row }) => row.measure === 'judgement' && PROFESSIONAL.has(row.by))
+  return last?.row.measure === 'judgement' && last.row.result === 'not-met'
+}

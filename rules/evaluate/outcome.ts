@@ -2,7 +2,7 @@ import type { OutcomeFinding } from '../findings.ts'
 import type { FrameworkOutcome } from '../framework.ts'
 import { judge } from './judge.ts'
 import type { Known } from './known.ts'
-import { atOdds } from './odds.ts'
+import { atOdds, isDoubted } from './odds.ts'
 import type { Result } from './result.ts'
 import { blankSheet } from './sheet.ts'
 
@@ -33,6 +33,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     record,
   })
   const result = atOdds(judged)
+  const holder = result.atOdds ?? (isDoubted(outcome.ref, result, known) ? 'data' : undefined)
   const clauses = rowsOf(outcome.evidence, known)
   const { because, missing, facts } = result
   const finding: OutcomeFinding = {
@@ -48,7 +49,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
       ? { conditions: conditions.map(conditionOf) }
       : {}),
     ...(result.restarted ? { restarted: true } : {}),
-    ...(result.atOdds ? { heldApart: result.atOdds } : {}),
+    ...(holder ? { heldApart: holder } : {}),
     ...(result.afterClosure ? { beforeClosure: result.before } : {}),
   }
   return { finding, warnings }
