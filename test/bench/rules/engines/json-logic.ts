@@ -5,10 +5,13 @@ interface JsonLogicEngine {
   LogicEngine: new () => { build(logic: unknown): (data: object) => unknown }
 }
 
+/** A dot in a name would be a path. */
+const keyOf = (id: string) => id.replaceAll('.', '_')
+
 /** `if` one part has the first verdict of the order, that; else the next. */
 function logicOf({ kind, of }: Decision): unknown {
   const branches = orders[kind].flatMap((verdict) => [
-    { or: of.map((id) => ({ '===': [{ get: [{ var: 'verdicts' }, id] }, verdict] })) },
+    { or: of.map((id) => ({ '===': [{ var: keyOf(id) }, verdict] })) },
     verdict,
   ])
   return { if: [...branches, 'not-applicable'] }
@@ -19,11 +22,14 @@ export function jsonLogicOf(library: JsonLogicEngine, decisions: readonly Decisi
   const engine = new library.LogicEngine()
   const compiled = decisions.map((decision) => ({
     id: decision.id,
+    key: keyOf(decision.id),
     decide: engine.build(logicOf(decision)),
   }))
   return (facts: Facts): Facts => {
-    const verdicts: Record<string, unknown> = { ...facts }
-    for (const { id, decide } of compiled) verdicts[id] = decide({ verdicts })
-    return verdicts as Facts
+    const data: Record<string, unknown> = {}
+    for (const [id, verdict] of Object.entries(facts)) data[keyOf(id)] = verdict
+    const decided: Record<string, unknown> = {}
+    for (const { id, key, decide } of compiled) decided[id] = data[key] = decide(data)
+    return decided as Facts
   }
 }
