@@ -7,6 +7,7 @@ import { mayAdd } from './allowed.ts'
 import { asksForAgreement } from './agreement.ts'
 import { gateInWords } from './gate.ts'
 import { Goal } from './Goal.tsx'
+import { linesOf } from './lines.ts'
 import { needNoun } from './nouns.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import type { ThemeRows } from './theme-rows.ts'
@@ -136,7 +137,7 @@ function OneBar({ view, connection, framework, className }: OneBarProps) {
 function isShownInDetail(ref: string, { themes }: Framework): boolean {
   const places = themes.flatMap((theme) => [
     ...theme.outcomes.map((outcome) => outcome.ref),
-    ...(theme.clauses ?? []).flatMap((clause) => clause.ref ?? []),
+    ...(theme.clauses ?? []).flatMap(linesOf).map((line) => line.ref),
   ])
   return places.some((place) => ref === place || ref.startsWith(`${place}.`))
 }

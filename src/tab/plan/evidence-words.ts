@@ -9,9 +9,7 @@ export function evidenceInWords(record: PlanRecord, people: readonly PlanRecord[
   if (record.kind === 'outcome') return `Outcome ${textOf(record, 'ref')} agreed`
   const about = whatOf(record)
   const who = textOf(record, 'who')
-  return who === ''
-    ? about
-    : `${shortName(who, people)}: ${about.charAt(0).toLowerCase()}${about.slice(1)}`
+  return who === '' ? about : `${shortName(who, people)}: ${lower(about)}`
 }
 
 function searchInWords(record: PlanRecord, people: readonly PlanRecord[]): string {

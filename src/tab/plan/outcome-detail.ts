@@ -86,6 +86,8 @@ function outcomeDetail(
     people: recordsIn(view, 'person'),
   })
   const title = confirms.length > 0 ? row.title : says
+  // A line that says the same as the outcome's own words is not said twice.
+  const repeated = applying.find((line) => line.says === title)?.ref
   const bound = finding.clauses
     .filter(({ mandatory, who }) => mandatory && who === undefined)
     .map((clause) => clause.ref)
@@ -97,7 +99,7 @@ function outcomeDetail(
     heading: whyHeading(row),
     notes: notesOn(finding, view, outcome.automatic?.says),
     ...sourcesOnce(
-      checks.map((check) => (isTitle(check, title) ? { ...check, says: null } : check)),
+      checks.map((check) => (check.ref === repeated ? { ...check, says: null } : check)),
     ),
     asked: applying.length > 1 || isOne ? askedInWords(evidence, bound) : null,
     earliest: earliestOf(row, finding.earliest),
@@ -108,9 +110,6 @@ function outcomeDetail(
     warnings: warningsOn(ref, view),
   }
 }
-
-/** A line that says the same as the outcome's own words is not said twice. */
-const isTitle = ({ says }: Check, title: string) => says !== null && says === shortWords(title)
 
 function notesOn(
   { ref, heldApart }: OutcomeFinding,
@@ -141,7 +140,7 @@ function measuresDetail(
   framework: Framework,
 ): OutcomeDetailView | null {
   const finding = view.findings.themes.find((one) => one.ref === theme.ref)
-  const [row] = measuresRowOf(theme.ref, view)
+  const [row] = measuresRowOf(theme.ref, view, framework)
   if (!finding?.clauses || !row) return null
   const judged: Judged = { ref: theme.ref, verdict: 'unknown', clauses: finding.clauses, lacks: [] }
   const lines = clauses.flatMap(linesOf)
@@ -160,7 +159,7 @@ function measuresDetail(
     citation: `${frameworkName(framework)}, ref ${theme.ref}, Measures`,
     evidence: evidenceFor(judged, view, fittingForms(clauses)),
     isPartHidden: checks.some(({ isHidden }) => isHidden),
-    warnings: clauses.flatMap(({ ref }) => (ref === undefined ? [] : warningsOn(ref, view))),
+    warnings: lines.flatMap(({ ref }) => warningsOn(ref, view)),
   }
 }
 

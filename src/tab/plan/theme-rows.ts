@@ -3,6 +3,8 @@ import type { PlanView } from '../../plan/view.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { startUpper } from '../../ui/sentence.ts'
 import { agreementOn } from './agreement.ts'
+import { listsNoNeeds } from './gate.ts'
+import { needNoun } from './nouns.ts'
 import { rowOf, type OutcomeRow } from './outcome-rows.ts'
 import { progressStatus } from './progress.ts'
 import { isJudgedAsAWhole, wholePlan } from './subject.ts'
@@ -44,13 +46,13 @@ export function themesOf(view: PlanView, framework: Framework): ThemeRows[] {
     .filter((theme) => theme.rows.length > 0)
     .map((theme) => ({
       ...theme,
-      rows: [...theme.rows, ...measuresRowOf(theme.ref, view)],
+      rows: [...theme.rows, ...measuresRowOf(theme.ref, view, framework)],
     }))
   return isJudgedAsAWhole(view, framework) ? [...themes, wholeOf(view)] : themes
 }
 
 /** The measures of a theme as a whole in one line: how many of those that apply are met, and no verdict. */
-export function measuresRowOf(theme: string, view: PlanView): OutcomeRow[] {
+export function measuresRowOf(theme: string, view: PlanView, framework: Framework): OutcomeRow[] {
   const clauses = view.findings.themes.find(({ ref }) => ref === theme)?.clauses ?? []
   const asked = clauses.filter(
     ({ who, verdict }) => who === undefined && verdict !== 'not-applicable',
@@ -61,7 +63,7 @@ export function measuresRowOf(theme: string, view: PlanView): OutcomeRow[] {
     {
       ref: theme,
       number: '',
-      title: 'Measures of all of it',
+      title: `Measures of the ${listsNoNeeds(framework) ? needNoun(framework).one : 'theme'} as a whole`,
       forWhom: '',
       status: null,
       stands: `${met} of ${asked.length} met`,

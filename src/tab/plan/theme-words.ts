@@ -59,7 +59,7 @@ function ruleInWords(
       return `Any 1 outcome is enough${also}. ${isOneMet}`
     }
     case 'not stated':
-      return 'Each outcome is judged by itself. The framework states no result for all of it.'
+      return 'Each outcome is judged by itself. The framework states no result for the whole.'
     case 'each need':
       return ''
   }
