@@ -40,8 +40,13 @@ say(
 
 const held = async (count: number) =>
   (await sweeps(count, 1, ['sweep']))['sweep']?.megabytes ?? Number.NaN
-const memory = { [`${few} plans`]: await held(few), [`${most} plans`]: await held(most) }
-const [memoryFew = Number.NaN, memoryMost = Number.NaN] = Object.values(memory)
+const memory = {
+  [`${few} plans`]: await held(few),
+  [`${many} plans`]: swept['sweep']?.megabytes ?? Number.NaN,
+  [`${most} plans`]: await held(most),
+}
+const [memoryFew = Number.NaN, memoryMany = Number.NaN, memoryMost = Number.NaN] =
+  Object.values(memory)
 say(`\nThe most memory a sweep held, megabytes\n${tableOf(memory)}`)
 
 const figures = {
@@ -57,6 +62,7 @@ const figures = {
   sweepToParse: rounded(msOf('sweep') / msOf('parse')),
   sweepToCheck: rounded(msOf('sweep') / msOf('check')),
   megabytesFew: rounded(memoryFew),
+  megabytesMany: rounded(memoryMany),
   megabytesMost: rounded(memoryMost),
 }
 const goals = [

@@ -5,10 +5,11 @@ const config = defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['test/rules/**/*.test.ts'],
+    // Plans made up by chance take most of the time; whatever only they would notice counts as survived.
+    exclude: ['test/rules/**/properties/**', 'test/rules/**/properties.test.ts'],
     environment: 'node',
     // The rules are pure, so files may share their modules; loading them anew for each file took longer than the tests.
     isolate: false,
-    setupFiles: ['test/mutation/fewer-runs.ts'],
     testTimeout: 20_000,
   },
 })
