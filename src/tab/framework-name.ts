@@ -5,10 +5,16 @@ export const editionInWords = (edition: string): string =>
   edition === 'undated' ? '' : edition.replace('-', ' to ')
 
 /** The published title with its edition; one that does not say whose it is names its place: `FAMILY OUTCOME PLAN (Bristol)`. */
-export function frameworkName({ id, title, edition, publisher }: CatalogueEntry): string {
+export function frameworkName(entry: CatalogueEntry): string {
+  const place = placeBeside(entry)
+  const dated = [entry.title, editionInWords(entry.edition)].filter(Boolean).join(' ')
+  return place === '' ? dated : `${dated} (${place})`
+}
+
+/** Where a framework comes from, where its title does not say it: `Bradford`; empty where it does. */
+export function placeBeside({ id, title, publisher }: CatalogueEntry): string {
   const place = placeOf(id, publisher)
-  const dated = [title, editionInWords(edition)].filter(Boolean).join(' ')
-  return title.includes(place) ? dated : `${dated} (${place})`
+  return title.includes(place) ? '' : place
 }
 
 /** The first word of the publisher’s name or, where the document names nobody, of the id. */

@@ -60,7 +60,7 @@ interface SideDrawerProps {
   }
 }
 
-/** A drawer at the end of the page, as wide as the page where that is narrow. Focus goes back to what opened it. */
+/** A drawer at the end of the page, as wide as the page where that is narrow; one that is only read can be scrolled by keys. Focus goes back to what opened it. */
 export function SideDrawer({ title, children, onClose, save }: SideDrawerProps) {
   const styles = useStyles()
   const isNarrow = useMedia('(max-width: 479px)')
@@ -103,7 +103,7 @@ export function SideDrawer({ title, children, onClose, save }: SideDrawerProps) 
           {title}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>
+      <DrawerBody {...(save ? {} : { tabIndex: 0, role: 'group', 'aria-label': title })}>
         {save ? (
           <form
             id={formId}

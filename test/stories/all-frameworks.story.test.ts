@@ -102,7 +102,7 @@ describe('a plan under each of the five frameworks', () => {
     await page.getByRole('radio', { name: 'Met', exact: true }).check()
     await page.getByRole('button', { name: 'Save' }).click()
     await rowOf(page, 'plan').getByText('Met', { exact: true }).waitFor()
-    await page.getByText('Ready to close').waitFor()
+    await expect.poll(() => page.locator('main').innerText()).toContain('Ready to close')
   })
 
   it('an outcome is agreed in a criterion that has none, with the family’s words, and taken back', async () => {
@@ -129,7 +129,10 @@ describe('a plan under each of the five frameworks', () => {
     await whyOf(page, '6.2')
     await page.getByRole('button', { name: 'Add for 6.2' }).click()
     await page.getByRole('radio', { name: 'A judgement' }).check()
-    await page.getByText(/It counts from \d+ \w+ \d{4}\. Said earlier it does not count/).waitFor()
+    const drawer = page.getByRole('dialog')
+    await expect
+      .poll(() => drawer.innerText())
+      .toMatch(/It counts from \d+ \w+ \d{4}\. Said earlier it does not count/)
   })
 })
 
@@ -141,6 +144,7 @@ describe('a framework that does not arrive', () => {
     await page.getByRole('heading', { name: 'The framework could not be loaded' }).waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByRole('heading', { name: 'Maddison family' }).waitFor()
+    expect(await rowOf(page, 'plan').count()).toBe(1)
   })
 
   it('costs nobody else: a plan loads its own framework and no other', async () => {
@@ -192,6 +196,9 @@ describe.each(places)('in the $scheme theme, $width pixels wide', ({ scheme, wid
       await page.getByRole('button', { name: /^Add (for|a judgement)/ }).waitFor()
       await look(`${family}-${ref}`)
     }
+    await page.getByRole('button', { name: /progress of the family$/ }).click()
+    await page.getByRole('heading', { name: 'Progress of the family' }).waitFor()
+    await look('printed-words')
     await openFamily(page, 'Penrose')
     await page.getByRole('button', { name: 'Agree an outcome' }).first().click()
     await page.getByRole('button', { name: 'Agree the outcome' }).waitFor()

@@ -35,6 +35,6 @@ it('publisher and edition are said as the document says them, and that it says n
     'Published by County Durham, Children and Young People’s Services. Edition: September 2018.',
   )
   expect(publicationInWords('bradford')).toBe(
-    'The document does not name its publisher. It bears no date.',
+    'Known as Bradford’s. The document does not name its publisher. It bears no date.',
   )
 })
