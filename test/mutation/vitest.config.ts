@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SmallFilesFirst } from './small-files-first.ts'
 
 /** The tests that mutants of the rules must answer to, alone and without what the tab needs. */
 const config = defineConfig({
@@ -10,6 +11,7 @@ const config = defineConfig({
     environment: 'node',
     // The rules are pure, so files may share their modules; loading them anew for each file took longer than the tests.
     isolate: false,
+    sequence: { sequencer: SmallFilesFirst },
     testTimeout: 20_000,
   },
 })
