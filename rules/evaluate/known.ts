@@ -115,7 +115,7 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     on,
     opened: plan.opened,
     closed: reached(plan.closed, on),
-    ended: reached(plan.ended ?? plan.closed, on),
+    ended: reached(plan.ended, on) ?? reached(plan.closed, on),
     people: new Map(plan.people.map((person) => [person.id, person])),
     household: new Set(plan.people.filter(isHousehold).map((person) => person.id)),
     ...rowsKnown(plan, on, calendar),

@@ -26,6 +26,18 @@ const confidence: Case[] = [
     '2026-12-14',
     { '9': ['waiting', '2026-12-15'], '10': ['waiting', '2026-12-15'] },
   ],
+  [
+    'an end of the intervention that is still to come is not known: it counts from closure',
+    family([], { closed: '2026-06-15', ended: '2026-10-01' }),
+    '2026-09-30',
+    { '9': ['waiting', '2026-12-15'] },
+  ],
+  [
+    'on the day it ends it counts from then',
+    family([], { closed: '2026-06-15', ended: '2026-10-01' }),
+    '2026-10-01',
+    { '9': ['waiting', '2027-04-01'] },
+  ],
   ['at six months a report is missing', family([]), '2026-12-15', { '9': ['unknown', null] }],
   [
     'a parent’s report of that day is enough',

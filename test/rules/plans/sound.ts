@@ -62,7 +62,7 @@ function themeShouldBe(
   { closes }: FrameworkTheme,
   of: readonly OutcomeFinding[],
   agreed: ReadonlySet<string>,
-): Verdict | undefined {
+): ThemeFinding['verdict'] | undefined {
   const those = of.filter((outcome) => agreed.has(outcome.ref))
   switch (closes) {
     case 'each need':
@@ -71,8 +71,9 @@ function themeShouldBe(
       return those.length > 0 ? allOf(verdictsOf(those)) : 'unknown'
     case 'any outcome':
       return allOf([...verdictsOf(of.filter(isBound)), anyOf(verdictsOf(of))])
-    case 'any outcome and the agreed':
     case 'not stated':
+      return 'not-stated'
+    case 'any outcome and the agreed':
       return undefined
   }
 }
@@ -97,6 +98,11 @@ export function* faultsOf(findings: Findings, plan: PlanDocument): Generator<str
   const { outcomes, themes, progress, outstanding, on } = findings
   const agreed = new Set(plan.outcomes.filter((one) => one.agreed <= on).map(({ ref }) => ref))
   const framework = frameworkOf(plan.framework)
+  if (framework?.success.progress === 'not stated' && progress.verdict !== 'not-stated')
+    yield 'progress has a verdict that the framework does not state'
+  const judges = (progress.judgements ?? []).map(({ by }) => by)
+  if (themes.length > 0 && framework?.success.judged?.needed.some((one) => !judges.includes(one)))
+    yield 'progress leaves out a judgement of the plan that it needs'
   if (framework?.success.progress === 'every theme') {
     const verdicts = themes.flatMap(({ verdict }) => (verdict === 'not-stated' ? [] : [verdict]))
     if (progress.verdict !== allOf([...verdicts, ...verdictsOf(progress.judgements ?? [])]))

@@ -5,7 +5,7 @@ import { evaluate } from '../../../rules/evaluate.ts'
 import type { Verdict } from '../../../rules/findings.ts'
 import type { PlanDocument } from '../../../rules/plan-document.ts'
 import { need, opened, planOf, search } from '../plans/plan.ts'
-import { fact, housed, offence } from '../plans/rows.ts'
+import { fact, housed, offence, offences } from '../plans/rows.ts'
 
 const settings = { numRuns: 300, seed: 2022 }
 const answer = (plan: PlanDocument, on: Day) => {
@@ -116,6 +116,71 @@ describe('stays in temporary housing on any days', () => {
         },
       ),
       settings,
+    )
+  })
+})
+
+const opening = fc.constantFrom(
+  '2026-01-10',
+  '2026-08-31',
+  '2027-08-31',
+  '2027-11-30',
+  '2028-02-29',
+)
+const daysOn = (most: number) => fc.integer({ min: 0, max: most })
+const events = fc.uniqueArray(fc.integer({ min: -40, max: 420 }), { maxLength: 6 })
+
+/** A mother with so many offences well before the plan, some around it, all files searched whenever asked. */
+const motherPlan = (opened: Day, before: number, around: readonly Day[]) =>
+  planOf({
+    opened,
+    needs: [need('7.1', ['a1'], opened)],
+    evidence: [
+      ...offences(before, 'a1', addDays(opened, -200)),
+      ...around.map((on) => offence(on, 'a1', { class: 'recorded' })),
+    ],
+    searched: [search(['offence', 'asb-incident'], ['a1'], '2024-01-01', '2032-01-01')],
+  })
+
+describe('an adult’s incidents on any days', () => {
+  it('are met exactly when six months are over and few enough lie in them', () => {
+    fc.assert(
+      fc.property(opening, daysOn(13), events, daysOn(420), (opened, before, at, after) => {
+        const on = addDays(opened, after)
+        const around = at.map((days) => addDays(opened, days))
+        const baseline = before + around.filter((day) => day <= opened).length
+        const from = later(opened, addMonths(on, -6))
+        const counted = around.filter((day) => day > from && day <= on).length
+        const enough = baseline <= 7 ? counted === 0 : counted <= baseline / 4
+        const complete = on >= addMonths(opened, 6)
+        const expected = enough ? (complete ? 'met' : 'waiting') : 'not-met'
+        expect(answer(motherPlan(opened, before, around), on)[0]).toBe(expected)
+      }),
+      { numRuns: 60, seed: 2022 },
+    )
+  })
+})
+
+describe('temporary housing from any day', () => {
+  it('is met once it was held six months, and waits for that day until then', () => {
+    fc.assert(
+      fc.property(
+        opening,
+        fc.integer({ min: -300, max: 300 }),
+        daysOn(420),
+        (opened, moved, after) => {
+          const from = addDays(opened, moved)
+          const on = later(from, addDays(opened, after))
+          const plan = planOf({
+            opened,
+            needs: [need('9.1', 'family', opened)],
+            evidence: [fact('9.1.E1', true, { on: opened }), housed('family', 'temporary', from)],
+          })
+          const held = addMonths(later(opened, from), 6)
+          expect(answer(plan, on)).toEqual(on >= held ? ['met', null] : ['waiting', held])
+        },
+      ),
+      { numRuns: 60, seed: 2022 },
     )
   })
 })
