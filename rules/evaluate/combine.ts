@@ -43,7 +43,11 @@ export function anyEarliest(verdict: Verdict, parts: readonly Dated[]): Day | nu
 }
 
 /** Everything in the lists once, in order of first sight. */
-export const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
+export function union<T>(lists: readonly (readonly T[])[]): T[] {
+  const seen = new Set<T>()
+  for (const list of lists) for (const one of list) seen.add(one)
+  return [...seen]
+}
 
 const isJudgementOnly = (lacks: readonly Lack[]) =>
   lacks.length > 0 && lacks.every((lack) => lack === 'judgement')
