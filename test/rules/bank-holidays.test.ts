@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../chance.ts'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { bankHolidayOn, bankHolidays, isWeekend, sendDayFrom } from '../../rules/bank-holidays.ts'

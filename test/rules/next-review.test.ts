@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../chance.ts'
 import { describe, expect, it } from 'vitest'
 import { bankHolidayOn, isWeekend } from '../../rules/bank-holidays.ts'
 import { addDays, dayAt, ordinalOf, type Day } from '../../rules/calendar.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { describe, expect, it } from 'vitest'
 import { scorecardOf, type Cell } from '../../../rules/scorecard.ts'
 import { withheld } from '../../../rules/scorecard/withheld.ts'

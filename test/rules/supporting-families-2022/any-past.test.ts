@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { expect, it } from 'vitest'
 import { addDays, addMonths, later, type Day } from '../../../rules/calendar.ts'
 import { evaluate } from '../../../rules/evaluate.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { beforeAll, expect, test } from 'vitest'
 import type { Fields, Kind, Value } from '../../../src/plan/record.ts'
 import {

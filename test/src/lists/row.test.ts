@@ -1,5 +1,5 @@
 import { fieldSchemas } from '../../../src/plan/field-schemas.ts'
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { createListItems } from '../../../src/lists/list-items.ts'
 import { listOfKind } from '../../../src/lists/lists.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { expect, it } from 'vitest'
 import type { Log } from '../../../src/log/log.ts'
 import { openLog } from '../../../src/log/open-log.ts'

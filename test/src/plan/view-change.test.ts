@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { describe, expect, it } from 'vitest'
 import { changeBetween, withChange } from '../../../src/plan/view-change.ts'
 import { viewOf, type PlanView } from '../../../src/plan/view.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { describe, expect, it } from 'vitest'
 import type { Operation } from '../../../src/plan/operation.ts'
 import { hiddenReason } from '../../../src/plan/redaction.ts'

@@ -1,5 +1,5 @@
 import diff from 'fast-diff'
-import fc from 'fast-check'
+import { fc } from '../../chance.ts'
 import { describe, expect, it } from 'vitest'
 import { mergeText } from '../../../src/plan/merge.ts'
 import { onWordEdges } from '../../../src/plan/word-edges.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { expect, it } from 'vitest'
 import { placeAfter } from '../../../../src/tab/plan/caret.ts'
 
