@@ -1,4 +1,5 @@
-import { z } from 'zod'
+// A page loads this to check a plan: the small zod is a third of the whole one.
+import * as z from 'zod/mini'
 import { isDay } from './calendar.ts'
 import { shown } from './reading/fault.ts'
 
@@ -9,18 +10,18 @@ const isNot = (input: unknown, what: string) =>
 const notADay = { error: ({ input }: { input?: unknown }) => isNot(input, 'a day') }
 
 /** A day that exists, as text. */
-export const day = z.string(notADay).refine(isDay, notADay)
+export const day = z.string(notADay).check(z.refine(isDay, notADay))
 
-const name = z.string().min(1)
-const whole = z.int().nonnegative()
+const name = z.string().check(z.minLength(1))
+const whole = z.int().check(z.nonnegative())
 
 export const person = z.strictObject({
   id: name,
   kind: z.enum(['child', 'adult', 'unborn']),
-  born: day.optional(),
-  schoolAge: z.boolean().optional(),
-  household: z.boolean().optional(),
-  parent: z.boolean().optional(),
+  born: z.optional(day),
+  schoolAge: z.optional(z.boolean()),
+  household: z.optional(z.boolean()),
+  parent: z.optional(z.boolean()),
 })
 
 const people = z.union([z.literal('family'), z.array(name)], {
@@ -38,94 +39,98 @@ export const need = z.strictObject({ ref: name, people, identified: day })
 export const agreedOutcome = z.strictObject({ ref: name, agreed: day })
 export const term = z.strictObject({ name, from: day, to: day })
 export const review = z.strictObject({
-  point: z.string().refine(isReviewPoint, {
-    error: ({ input }) =>
-      isNot(input, 'a review: 3-month, 6-month, 12-month, ..., post-closure-6-month'),
-  }),
+  point: z.string().check(
+    z.refine(isReviewPoint, {
+      error: ({ input }) =>
+        isNot(input, 'a review: 3-month, 6-month, 12-month, ..., post-closure-6-month'),
+    }),
+  ),
   held: day,
 })
 
 const row = {
-  id: name.optional(),
-  source: z.string().optional(),
-  basis: z.enum(['data', 'professional', 'self']).optional(),
-  recorded: day.optional(),
+  id: z.optional(name),
+  source: z.optional(z.string()),
+  basis: z.optional(z.enum(['data', 'professional', 'self'])),
+  recorded: z.optional(day),
 }
 const event = { ...row, on: day, who: name }
-const spell = { ...row, who: name, from: day, to: day.optional() }
+const spell = { ...row, who: name, from: day, to: z.optional(day) }
 
 export const evidenceRow = z.discriminatedUnion('measure', [
   z.strictObject({
     measure: z.literal('offence'),
     ...event,
-    class: z.enum(['proven', 'recorded', 'arrest', 'suspect', 'sentenced', 'breach']).optional(),
-    severe: z.boolean().optional(),
-    occurrence: name.optional(),
-    role: z.enum(['offender', 'victim']).optional(),
+    class: z.optional(z.enum(['proven', 'recorded', 'arrest', 'suspect', 'sentenced', 'breach'])),
+    severe: z.optional(z.boolean()),
+    occurrence: z.optional(name),
+    role: z.optional(z.enum(['offender', 'victim'])),
   }),
   z.strictObject({
     measure: z.literal('asb-incident'),
     ...event,
-    class: z.enum(['incident', 'intervention']).optional(),
-    occurrence: name.optional(),
-    role: z.enum(['offender', 'victim']).optional(),
+    class: z.optional(z.enum(['incident', 'intervention'])),
+    occurrence: z.optional(name),
+    role: z.optional(z.enum(['offender', 'victim'])),
   }),
   z.strictObject({
     measure: z.literal('domestic-abuse-incident'),
     ...event,
-    role: z.enum(['victim', 'perpetrator', 'household']).optional(),
-    policeReported: z.boolean().optional(),
-    highRisk: z.boolean().optional(),
+    role: z.optional(z.enum(['victim', 'perpetrator', 'household'])),
+    policeReported: z.optional(z.boolean()),
+    highRisk: z.optional(z.boolean()),
   }),
   z.strictObject({
     measure: z.literal('missing-episode'),
     ...event,
-    policeReported: z.boolean().optional(),
+    policeReported: z.optional(z.boolean()),
   }),
   z.strictObject({
     measure: z.literal('harm-report'),
     ...event,
-    by: z.enum(['police', 'school']).optional(),
-    kind: z.enum(['sexual-exploitation', 'criminal-exploitation', 'peer', 'other']).optional(),
+    by: z.optional(z.enum(['police', 'school'])),
+    kind: z.optional(z.enum(['sexual-exploitation', 'criminal-exploitation', 'peer', 'other'])),
   }),
   z.strictObject({
     measure: z.literal('exclusion'),
     ...event,
-    class: z.enum(['fixed', 'permanent']).optional(),
-    days: z.number().nonnegative().optional(),
+    class: z.optional(z.enum(['fixed', 'permanent'])),
+    days: z.optional(z.number().check(z.nonnegative())),
   }),
   z.strictObject({
     measure: z.literal('referral'),
     ...event,
-    to: z.enum(['social-care', 'early-help', 'statutory', 'marac', 'other']).optional(),
+    to: z.optional(z.enum(['social-care', 'early-help', 'statutory', 'marac', 'other'])),
   }),
   z.strictObject({
     measure: z.literal('milestone'),
     ...event,
-    kind: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: ({ input }) => isNot(input, 'a short name such as order-completed'),
-    }),
+    kind: z.string().check(
+      z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+        error: ({ input }) => isNot(input, 'a short name such as order-completed'),
+      }),
+    ),
   }),
   z.strictObject({
     measure: z.literal('attendance'),
     ...row,
     who: name,
-    term: name.optional(),
-    from: day.optional(),
-    to: day.optional(),
-    possible: whole.optional(),
-    attended: whole.optional(),
-    percent: z.number().min(0).max(100).optional(),
-    unauthorised: whole.optional(),
-    setting: z.enum(['school', 'early-years']).optional(),
+    term: z.optional(name),
+    from: z.optional(day),
+    to: z.optional(day),
+    possible: z.optional(whole),
+    attended: z.optional(whole),
+    percent: z.optional(z.number().check(z.gte(0), z.lte(100))),
+    unauthorised: z.optional(whole),
+    setting: z.optional(z.enum(['school', 'early-years'])),
   }),
   z.strictObject({
     measure: z.literal('score'),
     ...event,
     value: z.number(),
-    instrument: name.optional(),
-    informant: name.optional(),
-    edition: name.optional(),
+    instrument: z.optional(name),
+    informant: z.optional(name),
+    edition: z.optional(name),
   }),
   z.strictObject({
     measure: z.literal('support-level'),
@@ -155,9 +160,9 @@ export const evidenceRow = z.discriminatedUnion('measure', [
   z.strictObject({
     measure: z.literal('participation'),
     ...spell,
-    service: name.optional(),
-    level: z.enum(['fully', 'somewhat', 'none']).optional(),
-    hours: z.number().nonnegative().optional(),
+    service: z.optional(name),
+    level: z.optional(z.enum(['fully', 'somewhat', 'none'])),
+    hours: z.optional(z.number().check(z.nonnegative())),
   }),
   z.strictObject({
     measure: z.literal('judgement'),
@@ -176,7 +181,7 @@ export const evidenceRow = z.discriminatedUnion('measure', [
     ]),
     about: name,
     result: z.enum(['met', 'not-met']),
-    note: z.string().optional(),
+    note: z.optional(z.string()),
   }),
   z.strictObject({
     measure: z.literal('fact'),
@@ -184,7 +189,7 @@ export const evidenceRow = z.discriminatedUnion('measure', [
     on: day,
     about: name,
     value: z.boolean(),
-    who: name.optional(),
+    who: z.optional(name),
   }),
 ])
 
@@ -210,11 +215,11 @@ export const measures = [
 ] as const
 
 export const searched = z.strictObject({
-  measures: z.array(z.enum(measures)).min(1),
+  measures: z.array(z.enum(measures)).check(z.minLength(1)),
   people,
   from: day,
   to: day,
-  source: z.string().optional(),
+  source: z.optional(z.string()),
 })
 
 /** For which needs a line must hold, decided locally where the print is in doubt; none lifts it. */
@@ -231,16 +236,16 @@ export const planDocument = z.strictObject({
   framework: name,
   reference: name,
   opened: day,
-  ended: day.optional(),
-  closed: day.optional(),
+  ended: z.optional(day),
+  closed: z.optional(day),
   people: z.array(person),
   needs: z.array(need),
-  outcomes: z.array(agreedOutcome).default([]),
-  evidence: z.array(evidenceRow).default([]),
-  searched: z.array(searched).default([]),
-  terms: z.array(term).default([]),
-  reviews: z.array(review).default([]),
-  overrides: z.array(override).optional(),
+  outcomes: z._default(z.array(agreedOutcome), []),
+  evidence: z._default(z.array(evidenceRow), []),
+  searched: z._default(z.array(searched), []),
+  terms: z._default(z.array(term), []),
+  reviews: z._default(z.array(review), []),
+  overrides: z.optional(z.array(override)),
 })
 
 export type PlanDocument = z.infer<typeof planDocument>

@@ -70,9 +70,9 @@ function branches(clause: Place): Fault[] {
 }
 
 const valuesOf = new Map(
-  evidenceRow.options.flatMap(({ shape }): [string, readonly string[]][] =>
+  evidenceRow.def.options.flatMap(({ shape }): [string, readonly string[]][] =>
     'value' in shape && 'options' in shape.value
-      ? [[shape.measure.value, shape.value.options]]
+      ? [[String(shape.measure.def.values[0]), shape.value.options]]
       : [],
   ),
 )

@@ -23,7 +23,7 @@ export const countable = word<Countable>({
   participation: true,
 })
 
-const saysWhatSomebodyThinks: readonly Measure[] = ['judgement', 'fact']
+const saysWhatSomebodyThinks = (measure: Measure) => measure === 'judgement' || measure === 'fact'
 
 /** Of each key of a row, the values that count: a list of what such a row may hold there. */
 const whereOf = (shape: z.ZodRawShape) =>
@@ -34,7 +34,7 @@ const whereOf = (shape: z.ZodRawShape) =>
         .map(([key, value]) => [
           key,
           some<unknown>(
-            value instanceof z.ZodOptional ? (value.unwrap() as z.ZodType) : (value as z.ZodType),
+            (value instanceof z.core.$ZodOptional ? value._zod.def.innerType : value) as z.ZodType,
           ).exactOptional(),
         ]),
     ),
@@ -43,8 +43,8 @@ const whereOf = (shape: z.ZodRawShape) =>
 /** Made from the rows of the plan document, so that a measure or an attribute it gains may be counted at once. */
 export const counted = z.discriminatedUnion(
   'measure',
-  evidenceRow.options
-    .filter(({ shape }) => !saysWhatSomebodyThinks.includes(shape.measure.value))
+  evidenceRow.def.options
+    .filter(({ shape }) => !shape.measure.def.values.some(saysWhatSomebodyThinks))
     .map(({ shape }) =>
       z.strictObject({ measure: shape.measure, where: whereOf(shape).exactOptional() }),
     ) as never,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { day, measures, planDocument, type PlanDocument } from '../plan-document.ts'
 import { shown, type Fault } from './fault.ts'
 import { withoutFaulty, type PartialPlan } from './partial-plan.ts'
@@ -37,11 +37,11 @@ const listFaults = (branches: readonly z.core.$ZodIssue[][], path: Path, value: 
 
 /** What every row may carry, for a row whose measure nobody knows. */
 const anyRow = z.looseObject({
-  id: z.string().min(1).optional(),
-  recorded: day.optional(),
-  on: day.optional(),
-  from: day.optional(),
-  who: z.string().min(1).optional(),
+  id: z.optional(z.string().check(z.minLength(1))),
+  recorded: z.optional(day),
+  on: z.optional(day),
+  from: z.optional(day),
+  who: z.optional(z.string().check(z.minLength(1))),
 })
 
 function rowFaults(path: Path, measure: unknown, value: unknown): Fault[] {
