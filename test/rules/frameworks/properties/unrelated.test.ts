@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../../../../rules/calendar.ts'
+import { addDays, earlier } from '../../../../rules/calendar.ts'
 import { evaluate } from '../../../../rules/evaluate.ts'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
 import { builtIn } from '../walk.ts'
@@ -38,10 +38,15 @@ describe.each(builtIn)('a plan under $id', patience, (framework) => {
     )
   })
 
-  it('is judged alike whatever happens, is entered, needed, agreed or closed after the day', () => {
+  it('is judged alike whatever happens, is entered, searched, needed, agreed or closed after the day', () => {
     fc.assert(
       fc.property(anyPlan(framework, { upTo: on }), anyPlan(framework), (plan, other) => {
         const { ended, closed } = other
+        const searched = plan.searched.filter(({ from }) => from <= on)
+        const known = {
+          ...plan,
+          searched: searched.map((one) => ({ ...one, to: earlier(one.to, on) })),
+        }
         const later = {
           needs: other.needs.filter(({ identified }) => identified > on),
           outcomes: other.outcomes.filter(({ agreed }) => agreed > on),
@@ -53,8 +58,9 @@ describe.each(builtIn)('a plan under $id', patience, (framework) => {
           needs: [...plan.needs, ...later.needs],
           outcomes: [...plan.outcomes, ...later.outcomes],
           evidence: [...plan.evidence, ...other.evidence.map(madeLate)],
+          searched,
         }
-        expect(evaluate(more, on)).toEqual(evaluate(plan, on))
+        expect(evaluate(more, on)).toEqual(evaluate(known, on))
       }),
       tried(300),
     )
