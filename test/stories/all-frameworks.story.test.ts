@@ -172,9 +172,11 @@ describe('a new plan', () => {
   })
 })
 
-const places = (['light', 'dark'] as const).flatMap((scheme) =>
-  [1280, 320].map((width) => ({ scheme, width })),
-)
+/** The other two pairs are tried on the same parts by the story of accessibility. */
+const places = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 320 },
+] as const
 
 describe.each(places)('in the $scheme theme, $width pixels wide', ({ scheme, width }) => {
   it('plans under Bradford’s, Bristol’s and County Durham’s frameworks are sound to axe, and no word is cut off', async () => {

@@ -8,7 +8,7 @@ export async function runTests(project: string | undefined, filters: string[]): 
     run: true,
     watch: false,
     config: 'vite.config.ts',
-    ...(project === undefined ? {} : { project }),
+    ...(project === undefined ? {} : { project: `${project}*` }),
     reporters: [
       'default',
       { onTestRunEnd: (modules, uncaught) => void (result = tally(modules, uncaught.length)) },

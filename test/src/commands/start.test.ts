@@ -6,6 +6,10 @@ import { samplePeople } from '../../../src/local/people.ts'
 import { signInAs } from '../local/sign-in.ts'
 import { familyOf, listeningOf, loopback, survivorsOf } from './start/processes.ts'
 import { Machine } from './start/started.ts'
+import { sampleFamilies } from '../../../src/local/families/index.ts'
+
+/** How many families a start without wishes has. */
+const invented = sampleFamilies('2026-11-26').length
 
 const [priya, , , , omar] = samplePeople
 
@@ -52,7 +56,7 @@ describe('npm start', () => {
     const page = await fetch(origin)
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(await page.text()).toContain('<title>Family Outcome Plan</title>')
-    expect(await familiesOf(origin, await tokenOf(origin))).toHaveLength(9)
+    expect(await familiesOf(origin, await tokenOf(origin))).toHaveLength(invented)
     expect(await familiesOf(origin, await tokenOf(origin, omar.oid))).toEqual([])
     expect(await familiesOf(origin, 'a.b.c')).toBe(401)
   })
@@ -149,7 +153,7 @@ describe('what was entered', () => {
     const second = await machine.start(['--no-chat'])
     const families = await familiesOf(second.origin, token)
     expect(families).toContain('Okafor')
-    expect(families).toHaveLength(10)
+    expect(families).toHaveLength(invented + 1)
   })
 
   it('is gone after --reset, which says what it removed and touches nothing else', async () => {
@@ -162,7 +166,7 @@ describe('what was entered', () => {
     await second.printed(/Removed .*log\.sqlite/)
     const families = await familiesOf(second.origin, await tokenOf(second.origin))
     expect(families).not.toContain('Okafor')
-    expect(families).toHaveLength(9)
+    expect(families).toHaveLength(invented)
     expect(readdirSync(machine.data)).toContain('mine.txt')
   })
 
@@ -179,7 +183,7 @@ describe('what was entered', () => {
     const { code, stdout, stderr } = await machine.run(['--no-chat', '--reset']).ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/log\.sqlite .*in use.* --data/)
-    expect(await familiesOf(first.origin, await tokenOf(first.origin))).toHaveLength(9)
+    expect(await familiesOf(first.origin, await tokenOf(first.origin))).toHaveLength(invented)
   })
 })
 
