@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import type { Person } from '../../../../rules/plan-document.ts'
 
 /** Everybody a plan may hold: one adult lives elsewhere, and one child is expected. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { addDays, earlier, type Day } from '../../../../rules/calendar.ts'
 import type { Framework } from '../../../../rules/framework.ts'
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { addDays, type Day } from '../../../../rules/calendar.ts'
 import {
   measures,

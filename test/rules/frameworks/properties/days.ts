@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { addDays, daysBetween, type Day } from '../../../../rules/calendar.ts'
 
 export const firstDay: Day = '2025-06-01'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { addMonths, type Day } from '../../../../rules/calendar.ts'
 import type { Framework } from '../../../../rules/framework.ts'
 import type { EvidenceRow, PlanDocument } from '../../../../rules/plan-document.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../../chance.ts'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../rules/evaluate.ts'
 import { readPlan } from '../../../../rules/read-plan.ts'

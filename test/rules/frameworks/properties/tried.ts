@@ -1,12 +1,12 @@
 import type { ClauseFinding, Findings } from '../../../../rules/findings.ts'
 
-/** How a property is tried: from a fixed seed so many times, or more often where FC_RUNS asks for it. */
-export function tried(times: number): { numRuns: number; seed: number } {
-  return { numRuns: Math.max(times, Number(process.env['FC_RUNS'] ?? 0)), seed: 20260831 }
-}
+const more = Number(process.env['FC_RUNS'] ?? 0)
+
+/** How often a property is tried: so many times, or more often where FC_RUNS asks for it. */
+export const tried = (times: number) => ({ numRuns: Math.max(times, more) })
 
 /** Time enough for as many runs as are asked for. */
-export const patience = { timeout: 20_000 + 200 * Number(process.env['FC_RUNS'] ?? 0) }
+export const patience = { timeout: 20_000 + 200 * more }
 
 /** Every clause of an answer, those of themes and those of outcomes, all its persons. */
 export const linesOf = ({ themes, outcomes }: Findings): ClauseFinding[] =>
