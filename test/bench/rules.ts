@@ -83,4 +83,5 @@ const goals = [
 say('\nGoals')
 for (const { goal, is, wanted, met } of goals)
   say(`  ${met ? 'met    ' : 'not met'}  ${goal}: ${is}, wanted ${JSON.stringify(wanted)}`)
-say(JSON.stringify({ bench: 'rules', figures, goals, met: goals.every(({ met }) => met) }))
+const byGoal = Object.fromEntries(goals.map(({ goal, ...seen }) => [goal, seen]))
+say(JSON.stringify({ bench: 'rules', figures, goals: byGoal, met: goals.every(({ met }) => met) }))
