@@ -1,5 +1,6 @@
 import type { Clause } from '../../../rules/clause.ts'
-import { linesOf, partsOf } from './lines.ts'
+import { partsOf } from '../../../rules/evaluate/parts.ts'
+import { linesOf } from './lines.ts'
 import { joined } from './people.ts'
 
 /**

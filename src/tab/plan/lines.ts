@@ -1,3 +1,4 @@
+import { partsOf } from '../../../rules/evaluate/parts.ts'
 import type { Clause } from '../../../rules/clause.ts'
 import type { Framework, FrameworkOutcome, FrameworkTheme } from '../../../rules/framework.ts'
 
@@ -27,22 +28,6 @@ export function findOutcome(
     if (outcome) return { theme, outcome }
   }
   return null
-}
-
-/** The clauses directly below a clause. */
-export function partsOf(clause: Clause): readonly Clause[] {
-  switch (clause.kind) {
-    case 'all':
-    case 'any':
-      return clause.of
-    case 'each':
-      return [clause.of]
-    case 'fork':
-      return clause.cases.map((one) => one.then)
-    case 'measured':
-    case 'attested':
-      return []
-  }
 }
 
 /** The printed lines of an outcome, in printed order. */
