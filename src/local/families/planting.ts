@@ -89,9 +89,10 @@ const instantOf = (day: string) => `${day}T10:00:00.000Z`
 
 const authorOf = ({ oid, name, agency }: SamplePerson): Author => ({ oid, name, agency })
 
-const actorOf = ({ oid, name, roles }: SamplePerson): Actor => ({
+const actorOf = ({ oid, name, roles, agency }: SamplePerson): Actor => ({
   tenantId: localTenant,
   oid,
   name,
   roles,
+  agency,
 })

@@ -12,6 +12,7 @@ export interface ChatPerson {
 interface Member {
   readonly oid: string
   readonly name: string
+  readonly agency: string
   readonly role: TeamRole
 }
 
@@ -33,6 +34,7 @@ export function actorInChat(plan: Plan, { tenantId, oid }: ChatPerson, on: Day):
     oid,
     name: member?.name ?? '',
     roles: member ? [presupposed[member.role]] : [],
+    agency: member?.agency ?? '',
   }
 }
 
@@ -45,8 +47,9 @@ export function leadOn(plan: Plan, on: Day): string | null {
 function membersOn(plan: Plan, on: Day): Member[] {
   return recordsOf(plan, 'member').flatMap((record) => {
     const [oid, name] = [textOf(record, 'oid'), textOf(record, 'name')]
-    const whoever: Actor = { tenantId: '', oid, name, roles: [] }
+    const agency = textOf(record, 'agency')
+    const whoever: Actor = { tenantId: '', oid, name, roles: [], agency }
     const place = membershipOf(whoever, { records: new Map([[record.id, record]]) }, on)
-    return place ? [{ oid, name, role: place.role }] : []
+    return place ? [{ oid, name, agency, role: place.role }] : []
   })
 }

@@ -53,7 +53,13 @@ export function readClaims(claims: unknown, settings: SignInSettings): Claimed {
   const isPermitted = may.data.scp.split(' ').includes(settings.scope)
   if (!isPermitted || roles.length === 0) return { kind: 'not-allowed' }
   const { tid, oid, exp, name } = who.data
-  const actor: Actor = { tenantId: tid, oid: oid.toLowerCase(), name: nameOf(name), roles }
+  const actor: Actor = {
+    tenantId: tid,
+    oid: oid.toLowerCase(),
+    name: nameOf(name),
+    roles,
+    agency: '',
+  }
   return { kind: 'signed-in', visitor: { actor, until: (exp + clockTolerance) * 1000 } }
 }
 

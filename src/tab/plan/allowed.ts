@@ -15,7 +15,13 @@ const planOf = (view: PlanView) => ({
   records: new Map(view.records.map((record) => [record.id, record])),
 })
 
-const actorOf = ({ oid, name, roles }: Me) => ({ tenantId: '', oid, name, roles })
+const actorOf = ({ oid, name, roles, agencies }: Me) => ({
+  tenantId: '',
+  oid,
+  name,
+  roles,
+  agency: agencies[0] ?? '',
+})
 
 /** May whoever is signed in add a record of this kind? */
 export const mayAdd = (me: Me, view: PlanView, kind: Kind): boolean =>

@@ -17,11 +17,12 @@ import { promptsDue } from '../../../src/service/prompts/due-prompts.ts'
 export const [priya, grace, liam, helen, omar] = samplePeople
 
 /** Somebody of the sample people as the policy knows them. */
-export const actorOf = ({ oid, name, roles }: SamplePerson): Actor => ({
+export const actorOf = ({ oid, name, roles, agency }: SamplePerson): Actor => ({
   tenantId: localTenant,
   oid,
   name,
   roles,
+  agency,
 })
 
 /** A log in which the families were planted on a day, and their plans. */

@@ -6,7 +6,7 @@ import type { Actor } from '../../../../src/plan/actor.ts'
 import { addDays } from '../../../../rules/calendar.ts'
 import { createPlanDesk } from '../../../../src/service/plans/plan-desk.ts'
 
-const grace: Actor = { tenantId: 't', oid: 'o', name: 'Grace Adeyemi', roles: ['Practitioner'] }
+const grace: Actor = { tenantId: 't', oid: 'o', name: 'Grace Adeyemi', roles: ['Practitioner'], agency: '' }
 
 let log: Log
 let told: string[] = []

@@ -15,13 +15,13 @@ afterEach(() => lab.close())
 const actor = (oid: string, day = on) => actorInChat(lab.plan(), { tenantId, oid }, day)
 
 describe('whoever writes in chat', () => {
-  test('has the name and the role of their place in the team', () => {
-    expect(actor(priya.oid)).toEqual({ ...priya, agency: undefined })
+  test('has the name, the role and the agency of their place in the team', () => {
+    expect(actor(priya.oid)).toEqual(priya)
     expect(actor(helen.oid)).toMatchObject({ name: 'Helen Marsh', roles: ['Manager'] })
   })
 
   test('is nobody and may nothing without a place in this team', () => {
-    expect(actor(omar.oid)).toEqual({ tenantId, oid: omar.oid, name: '', roles: [] })
+    expect(actor(omar.oid)).toEqual({ tenantId, oid: omar.oid, name: '', roles: [], agency: '' })
     expect(mayOpen(actor(omar.oid), lab.plan(), on)).toBe(false)
   })
 

@@ -34,7 +34,7 @@ describe('a practitioner of the tenant', () => {
     expect(await checked(header)).toEqual({
       kind: 'signed-in',
       visitor: {
-        actor: { tenantId, oid, name: 'Person 1', roles: ['Practitioner', 'Auditor'] },
+        actor: { tenantId, oid, name: 'Person 1', roles: ['Practitioner', 'Auditor'], agency: '' },
         until: (seconds + 3600 + 60) * 1000,
       },
     })

@@ -46,8 +46,8 @@ export function sampleView(
     (now, { kind, id, fields }) => write(now, { do: 'add', kind, record: id, fields }),
     without,
   )
-  const { oid, name, roles } = samplePeople[0]
-  const view = viewOf(whole, { tenantId: localTenant, oid, name, roles }, on)
+  const { oid, name, roles, agency } = samplePeople[0]
+  const view = viewOf(whole, { tenantId: localTenant, oid, name, roles, agency }, on)
   const framework = frameworkOf(textOf(headOf(plan), 'framework'))
   if (!view || !framework) throw new Error(`${family} is not to be seen`)
   return { view, framework }
