@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { day, measures, planDocument, type PlanDocument } from '../plan-document.ts'
 import { shown, type Fault } from './fault.ts'
+import { fitsOf } from './fits.ts'
 import { withoutFaulty, type PartialPlan } from './partial-plan.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -9,8 +10,21 @@ type Path = Fault['path']
 /** A plan in its shape, or its faults and whatever of it did read, so that the rest can still be checked. */
 export type Shape = { plan: PlanDocument } | { faults: Fault[]; read: PartialPlan }
 
+/** Most plans have no fault; only for one that has it takes long to name them. */
+const isPlan = fitsOf(planDocument)
+
+const filled = (plan: z.input<typeof planDocument>): PlanDocument => ({
+  ...plan,
+  outcomes: plan.outcomes ?? [],
+  evidence: plan.evidence ?? [],
+  searched: plan.searched ?? [],
+  terms: plan.terms ?? [],
+  reviews: plan.reviews ?? [],
+})
+
 /** Checks the shape of a plan: keys, types and values that need no look at any other part of it. */
 export function shapeOf(value: unknown): Shape {
+  if (isPlan(value)) return { plan: filled(value) }
   const parsed = planDocument.safeParse(value, { error: sentenceOf })
   if (parsed.success) return { plan: parsed.data }
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, value))
