@@ -49,27 +49,40 @@ export function union<T>(lists: readonly (readonly T[])[]): T[] {
   return [...seen]
 }
 
-const isJudgementOnly = (lacks: readonly Lack[]) =>
+/** What parts hold under one name, everything once, in order of first sight. */
+function gathered<K extends 'missing' | 'facts' | 'lacks' | 'stances'>(
+  parts: readonly Result[],
+  name: K,
+): Result[K][number][] {
+  const all: Result[K][number][] = []
+  for (const part of parts) for (const one of part[name]) all.push(one)
+  return all.length < 2 ? all : [...new Set(all)]
+}
+
+const isJudgementOnly = ({ lacks }: Result) =>
   lacks.length > 0 && lacks.every((lack) => lack === 'judgement')
 
 /** In an any, a part that only lacks a judgement shows the shortest way. */
-function lacksOf(way: 'all' | 'any', unknowns: readonly Result[]): Lack[] {
-  const judged = unknowns.find((part) => isJudgementOnly(part.lacks))
-  return way === 'any' && judged ? [...judged.lacks] : union(unknowns.map((part) => part.lacks))
+function lacksOf(way: 'all' | 'any', unknowns: readonly Result[]): readonly Lack[] {
+  const judged = way === 'any' ? unknowns.find(isJudgementOnly) : undefined
+  return judged ? judged.lacks : gathered(unknowns, 'lacks')
 }
 
-const restsOn = (parts: readonly Result[]): Result['rests'] => {
-  const kinds = new Set(parts.map((part) => part.rests))
-  return kinds.size === 1 ? (parts[0]?.rests ?? 'data') : 'both'
-}
+const restsOn = ([first, ...others]: readonly Result[]): Result['rests'] =>
+  first && others.every(({ rests }) => rests === first.rests) ? first.rests : 'both'
+
+/** Whether the day of a whole that is not met is only that of a clock which an event restarted. */
+const isRestarted = (way: 'all' | 'any', against: readonly Result[]) =>
+  way === 'all'
+    ? against.every(({ restarted }) => restarted)
+    : against.some(({ restarted }) => restarted)
 
 function combine(way: 'all' | 'any', parts: readonly Result[]): Result {
   const verdictOf = way === 'all' ? allVerdict : anyVerdict
   const verdict = verdictOf(parts.map((part) => part.verdict))
   const deciding = parts.filter((part) => part.verdict === verdict)
-  const unknowns = parts.filter((part) => part.verdict === 'unknown')
-  const against = parts.filter((part) => part.verdict === 'not-met')
-  const restarted = (part: Result) => part.restarted
+  const unknowns =
+    verdict === 'unknown' ? deciding : parts.filter((part) => part.verdict === 'unknown')
   return {
     verdict,
     because: joinReasons(deciding.map((part) => part.because)),
@@ -77,15 +90,14 @@ function combine(way: 'all' | 'any', parts: readonly Result[]): Result {
     missing:
       verdict === 'met' || (way === 'any' && verdict === 'waiting')
         ? []
-        : union(unknowns.map((part) => part.missing)),
-    facts: union(deciding.map((part) => part.facts)),
+        : gathered(unknowns, 'missing'),
+    facts: gathered(deciding, 'facts'),
     lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : [],
-    rests: restsOn(deciding.length > 0 ? deciding : parts),
-    restarted:
-      verdict === 'not-met' && (way === 'all' ? against.every(restarted) : against.some(restarted)),
+    rests: restsOn(deciding),
+    restarted: verdict === 'not-met' && isRestarted(way, deciding),
     heldApart: parts.some((part) => part.heldApart),
-    stances: union(parts.map((part) => part.stances)),
-    atOdds: [...deciding, ...parts].find((part) => part.atOdds)?.atOdds,
+    stances: gathered(parts, 'stances'),
+    atOdds: (deciding.find((part) => part.atOdds) ?? parts.find((part) => part.atOdds))?.atOdds,
     afterClosure: parts.some((part) => part.afterClosure),
     before: verdictOf(parts.map((part) => part.before)),
   }

@@ -6,7 +6,8 @@ import { standing, tally, type Limits } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
-import { coverageFor, type Stretch } from './searching.ts'
+import { coverageFor } from './searching.ts'
+import type { Stretch } from './stretches.ts'
 import { completedTerms, countingTerms, isSchoolAge } from './terms.ts'
 
 const across = (terms: readonly Term[]): Stretch | undefined => {

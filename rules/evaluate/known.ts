@@ -1,7 +1,8 @@
 import { earlier, later, type Day } from '../calendar.ts'
 import type { Countable } from '../clause.ts'
 import type { Framework } from '../framework.ts'
-import type { EvidenceRow, Measure, Person, PlanDocument, Row, Searched } from '../plan-document.ts'
+import type { EvidenceRow, Measure, Person, PlanDocument, Row } from '../plan-document.ts'
+import { Searches } from './searches.ts'
 import { calendarOf, termOfRow, type Calendar } from './terms.ts'
 
 /** An evidence row with the name it has in findings: its id, or its place in the plan document. */
@@ -12,11 +13,6 @@ export interface Entry<R extends EvidenceRow = EvidenceRow> {
 
 /** What somebody says of a clause or an outcome. */
 export type Saying = Entry<Row<'judgement' | 'fact'>>
-
-export interface Search {
-  search: Searched
-  id: string
-}
 
 /** Everything that is known of a plan on one day, sorted for the rules. */
 export interface Known {
@@ -32,7 +28,7 @@ export interface Known {
   entries: ReadonlyMap<Measure, readonly Entry[]>
   /** What is said about a ref, in order of days; of one day in the order of the file, so that the last is the latest. */
   said: ReadonlyMap<string, readonly Saying[]>
-  searches: readonly Search[]
+  searches: Searches
   calendar: Calendar
   /** Need refs with the people they name, those identified by the day only. */
   needs: ReadonlyMap<string, readonly string[] | 'family'>
@@ -110,6 +106,7 @@ function daysOf<T extends { ref: string }>(
 /** What is known of the plan on the day: later rows, entries, searches, needs and closures are left out. */
 export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Known {
   const calendar = calendarOf(plan.terms, plan.opened, on)
+  const household = new Set(plan.people.filter(isHousehold).map(({ id }) => id))
   return {
     framework,
     on,
@@ -117,9 +114,9 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     closed: reached(plan.closed, on),
     ended: reached(plan.ended, on) ?? reached(plan.closed, on),
     people: new Map(plan.people.map((person) => [person.id, person])),
-    household: new Set(plan.people.filter(isHousehold).map((person) => person.id)),
+    household,
     ...rowsKnown(plan, on, calendar),
-    searches: plan.searched.map((search, index) => ({ search, id: `searched[${index}]` })),
+    searches: new Searches(plan.searched, household, on),
     calendar,
     needs: needsOf(plan, on),
     needsAtOpening: new Set(needsOf(plan, earlier(plan.opened, on)).keys()),
@@ -135,16 +132,19 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
   }
 }
 
-const isOf =
-  <M extends Measure>(measure: M) =>
-  (entry: Entry): entry is Entry<Row<M>> =>
-    entry.row.measure === measure
+const areOf = <M extends Measure>(
+  measure: M,
+  entries: readonly Entry[],
+): entries is readonly Entry<Row<M>>[] => entries.every(({ row }) => row.measure === measure)
 
 /** The known rows of one measure, in the order of the file; judgements and facts stand under what they are about. */
-export const entriesFor = <M extends Countable>(
+export function entriesFor<M extends Countable>(
   known: Known,
   measure: M,
-): readonly Entry<Row<M>>[] => (known.entries.get(measure) ?? []).filter(isOf(measure))
+): readonly Entry<Row<M>>[] {
+  const entries = known.entries.get(measure) ?? []
+  return areOf(measure, entries) ? entries : []
+}
 
 /** Whether a row speaks of the person: by name, or as one of the household that a row about the family covers. */
 export const speaksOf = (known: Known, row: { readonly who: string }, who: string): boolean =>

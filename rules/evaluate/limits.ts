@@ -5,7 +5,8 @@ import { tally, type Limits } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging, type Range } from './judging.ts'
 import { unknown, type Result } from './result.ts'
-import { coverageFor, type Stretch } from './searching.ts'
+import { coverageFor } from './searching.ts'
+import type { Stretch } from './stretches.ts'
 
 /** Below this two sums of days are the same. */
 export const LEAST = 1e-9

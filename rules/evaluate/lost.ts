@@ -7,7 +7,8 @@ import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { LEAST, zeroBaseline } from './limits.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
-import { coverageFor, type Stretch } from './searching.ts'
+import { coverageFor } from './searching.ts'
+import type { Stretch } from './stretches.ts'
 import { baselineTerms, completedTerms, countingTerms } from './terms.ts'
 
 interface Held extends Limits {

@@ -28,29 +28,39 @@ export interface Result {
   before: Verdict
 }
 
-const plain = {
-  earliest: null,
-  missing: [],
-  facts: [],
-  lacks: [],
-  rests: 'data',
-  restarted: false,
-  heldApart: false,
-  stances: [],
-  atOdds: undefined,
-  afterClosure: false,
-} as const
-
 type Extra = Partial<Omit<Result, 'verdict' | 'because' | 'before'>>
 
+/** Every result is made with the same keys in the same order, which engines reward. */
 const resultOf =
   (verdict: Verdict) =>
-  (because: string, extra: Extra = {}): Result => ({
-    ...plain,
+  (
+    because: string,
+    {
+      earliest = null,
+      missing = [],
+      facts = [],
+      lacks = [],
+      rests = 'data',
+      restarted = false,
+      heldApart = false,
+      stances = [],
+      atOdds = undefined,
+      afterClosure = false,
+    }: Extra = {},
+  ): Result => ({
     verdict,
     because,
-    ...extra,
-    before: extra.afterClosure ? 'not-applicable' : verdict,
+    earliest,
+    missing,
+    facts,
+    lacks,
+    rests,
+    restarted,
+    heldApart,
+    stances,
+    atOdds,
+    afterClosure,
+    before: afterClosure ? 'not-applicable' : verdict,
   })
 
 export const met = resultOf('met')

@@ -2,10 +2,12 @@ import { addDays, addMonths, daysBetween, later, type Day } from '../calendar.ts
 import { missing, sessions as words } from '../explain.ts'
 import type { MeasuredSessions } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
+import { LAG_DAYS, type Coverage } from './coverage.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { entriesFor } from './known.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
-import { Coverage, LAG_DAYS, type Stretch } from './searching.ts'
+import { coverageOf } from './searching.ts'
+import type { Stretch } from './stretches.ts'
 import { termOfRow } from './terms.ts'
 
 /** So many days without a figure may lie in the window: the longest holiday of a nursery. */
@@ -78,7 +80,7 @@ export function judgeSessions(clause: MeasuredSessions, at: Judging): Result {
     return notMet(reason, { facts, stances: ['data against'] })
   if (on < complete)
     return waiting(words.soFar(percent, months, complete), { earliest: complete, facts })
-  const coverage = new Coverage(at.known, ['attendance'], at.who === undefined ? [] : [at.who])
+  const coverage = coverageOf('attendance', at)
   const gap = percent === undefined ? window : gapIn(window, figures, coverage)
   if (gap === null) return met(reason, { facts, stances: ['data for'] })
   return unknown(percent === undefined ? reason : words.gap(gap.from, gap.to), {

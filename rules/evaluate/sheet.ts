@@ -14,30 +14,30 @@ interface LineRows {
 }
 type Rows = Map<string, LineRows>
 
-const rowOf = (
+function rowOf(
   line: Clause,
   ref: string,
   who: string | undefined,
   result: Result,
   known: Known,
-) => {
-  const finding: ClauseFinding = {
-    ref,
-    verdict: result.verdict,
-    ...(who === undefined ? {} : { who }),
-    because: result.because,
-    missing: [...result.missing],
-    earliest: result.earliest,
-    facts: [...result.facts],
-    lacks: [...result.lacks],
-    rests: result.rests,
-    ...(result.restarted ? { restarted: true } : {}),
-    ...(result.heldApart ? { heldApart: true } : {}),
-    ...(result.afterClosure ? { afterClosure: true } : {}),
-    ...(line.optional ? { optional: true } : {}),
-    ...(isMandatory(line, known) ? { mandatory: true } : {}),
+): ClauseFinding {
+  const { verdict, because, missing, earliest, facts, lacks, rests } = result
+  const about = who === undefined ? { ref, verdict } : { ref, verdict, who }
+  const row: ClauseFinding = {
+    ...about,
+    because,
+    missing: [...missing],
+    earliest,
+    facts: [...facts],
+    lacks: [...lacks],
+    rests,
   }
-  return finding
+  if (result.restarted) row.restarted = true
+  if (result.heldApart) row.heldApart = true
+  if (result.afterClosure) row.afterClosure = true
+  if (line.optional) row.optional = true
+  if (isMandatory(line, known)) row.mandatory = true
+  return row
 }
 
 /** A line's combined row and then a row for each person it was judged for. */

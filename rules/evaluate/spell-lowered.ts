@@ -1,11 +1,13 @@
 import { addMonths, addDays, earlier, later, type Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
 import type { MeasuredSpell } from '../clause.ts'
+import type { Coverage } from './coverage.ts'
 import { rungOf } from './ladder.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
-import { Coverage, type Stretch } from './searching.ts'
+import { coverageOf } from './searching.ts'
 import { spellsOf, type Spell } from './spells.ts'
+import type { Stretch } from './stretches.ts'
 
 type Lowered = Extract<MeasuredSpell['is'], { lowered: object }>
 
@@ -57,7 +59,7 @@ export function judgeLowered(
   const facts = [...top, ...lower].flatMap((one) => one.facts)
   if (on < complete)
     return waiting(stands.lowering(value, lastDay, months, complete), { earliest: complete, facts })
-  const coverage = new Coverage(at.known, [clause.measure], at.who === undefined ? [] : [at.who])
+  const coverage = coverageOf(clause.measure, at)
   const reached = reach(start, lowerDays(lower, coverage, on))
   const window = { from: start, to: addDays(complete, -1) }
   if (reached !== undefined && reached >= window.to)

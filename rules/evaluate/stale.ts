@@ -1,7 +1,7 @@
 import { addDays } from '../calendar.ts'
 import { warned } from '../explain.ts'
 import type { Judging } from './judging.ts'
-import { LAG_DAYS, type Coverage } from './searching.ts'
+import { LAG_DAYS, type Coverage } from './coverage.ts'
 
 /** Tells the reader where a source was searched once, and so long ago that it no longer speaks for the day. */
 export function warnIfStale(coverage: Coverage, at: Judging): void {

@@ -6,7 +6,8 @@ import type { Incident } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { searchOfBaseline } from './limits.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
-import { coverageFor, type Stretch } from './searching.ts'
+import { coverageFor } from './searching.ts'
+import type { Stretch } from './stretches.ts'
 import { warnIfStale } from './stale.ts'
 
 /** A window that a count is judged in: the days after one day, up to and including another. */

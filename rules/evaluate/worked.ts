@@ -7,7 +7,7 @@ import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
-import { Coverage } from './searching.ts'
+import { coverageOf } from './searching.ts'
 import { isCurrent, joined, spellsOf, type Spell } from './spells.ts'
 
 type Worked = Extract<MeasuredSpell['is'], { worked: object }>
@@ -24,7 +24,7 @@ function claimBefore(job: Spell, at: Judging): { claim: Claim; facts: readonly s
   const last = claimsOf(at).findLast(({ row }) => row.from < job.from)
   if (last) return { claim: last.row.value, facts: [last.id] }
   const eve = addDays(job.from, -1)
-  const coverage = new Coverage(at.known, ['benefit'], at.who === undefined ? [] : [at.who])
+  const coverage = coverageOf('benefit', at)
   const stretch = { from: eve, to: eve }
   return coverage.holds(stretch)
     ? { claim: 'none', facts: coverage.facts(stretch) }
@@ -113,7 +113,7 @@ export function judgeWorked(clause: MeasuredSpell, is: Worked, at: Judging): Res
     ({ to }) => to === undefined || to >= opened,
   )
   if (jobs.length === 0) {
-    const coverage = new Coverage(at.known, [clause.measure], at.who === undefined ? [] : [at.who])
+    const coverage = coverageOf(clause.measure, at)
     const stretch = { from: opened, to: on }
     return coverage.holds(stretch)
       ? notMet(words.neverWorked, { facts: coverage.facts(stretch) })

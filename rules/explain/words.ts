@@ -4,7 +4,7 @@ import type { Judge, Measure } from '../plan-document.ts'
 
 /** Reasons side by side, each once. They begin in lower case and carry no full stop, so that a screen can join them. */
 export const joinReasons = (reasons: readonly string[]): string =>
-  [...new Set(reasons.filter(Boolean))].join('; ')
+  reasons.length === 1 ? (reasons[0] ?? '') : [...new Set(reasons.filter(Boolean))].join('; ')
 
 /** Words joined as people say them. */
 export const listed = (words: readonly string[], last: 'and' | 'or'): string =>

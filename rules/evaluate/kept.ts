@@ -1,0 +1,8 @@
+/** What a map holds under a key: made at the first asking, and kept for those after it. */
+export function kept<K, V extends object>(map: Map<K, V>, key: K, make: () => V): V {
+  const before = map.get(key)
+  if (before) return before
+  const made = make()
+  map.set(key, made)
+  return made
+}
