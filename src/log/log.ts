@@ -4,6 +4,7 @@ import type { Plan, PlanEvent } from '../plan/plan.ts'
 import type { PlanKey } from '../plan/record.ts'
 import type { AccessLog } from './access.ts'
 import type { ConversationStore } from './conversations.ts'
+import type { Directory } from './directory.ts'
 import type { ProjectionSource } from './projection.ts'
 import type { PromptOutbox } from './prompts.ts'
 
@@ -31,6 +32,7 @@ export interface Log {
   nextReference(): string
   readonly access: AccessLog
   readonly conversations: ConversationStore
+  readonly directory: Directory
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource
   close(): void

@@ -43,6 +43,14 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX access_of_plan ON access (plan, place);
   `,
+  `
+  CREATE TABLE worker (
+    oid TEXT PRIMARY KEY, name TEXT NOT NULL, agency TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE worker_change (
+    place INTEGER PRIMARY KEY, oid TEXT NOT NULL, name TEXT, agency TEXT, by_oid TEXT NOT NULL, at TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

@@ -4,6 +4,7 @@ import type { Appended, Log } from '../log.ts'
 import { AccessTable } from './access-table.ts'
 import { ConversationTable } from './conversation-table.ts'
 import type { Database } from './database.ts'
+import { DirectoryTable } from './directory-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
@@ -13,6 +14,7 @@ import { numberIn } from './stored.ts'
 export class SqliteLog implements Log {
   readonly access: AccessTable
   readonly conversations: ConversationTable
+  readonly directory: DirectoryTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
   readonly #database: Database
@@ -24,6 +26,7 @@ export class SqliteLog implements Log {
     this.#events = new Events(database)
     this.access = new AccessTable(database)
     this.conversations = new ConversationTable(database)
+    this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
     this.projection = new ProjectionTable(database, (key) => this.plan(key))
   }
