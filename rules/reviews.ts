@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from './calendar.ts'
+import { kept } from './evaluate/kept.ts'
 import type { ClauseFinding, ReviewFinding } from './findings.ts'
 import type { Attested, Clause, Length, Measured, MeasuredSpell } from './clause.ts'
 import type { Framework } from './framework.ts'
@@ -68,7 +69,8 @@ function refsByPoint(framework: Framework | undefined, judged: readonly Judged[]
   for (const { clauses = [] } of judged) {
     for (const { ref, who, verdict } of clauses) {
       if (who !== undefined || verdict === 'not-applicable') continue
-      for (const point of needed.get(ref) ?? []) refs.set(point, [...(refs.get(point) ?? []), ref])
+      for (const point of needed.get(ref) ?? [])
+        kept<string, string[]>(refs, point, () => []).push(ref)
     }
   }
   return refs

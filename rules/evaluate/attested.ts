@@ -31,6 +31,8 @@ interface Voice {
 const isFor = (who: string | undefined, { row }: Saying) =>
   row.measure === 'judgement' || row.who === undefined || row.who === 'family' || row.who === who
 
+const voiceIn = ({ row }: Saying): Voice['by'] => (row.measure === 'judgement' ? row.by : 'fact')
+
 function voiceOf({ row, id }: Saying): Voice {
   return row.measure === 'judgement'
     ? {
@@ -101,7 +103,7 @@ function latestOn(at: Judging, way: Hears = true): Saying[] {
   const latest = new Map<Voice['by'], Saying>()
   for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
     if (!isFor(at.who, saying) || !isHeard(saying, way)) continue
-    const { by } = voiceOf(saying)
+    const by = voiceIn(saying)
     latest.delete(by)
     latest.set(by, saying)
   }

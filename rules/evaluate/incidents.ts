@@ -1,4 +1,4 @@
-import type { Day } from '../calendar.ts'
+import { earlier, type Day } from '../calendar.ts'
 import type { Countable, Counted, MeasuredEvents } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'
@@ -32,10 +32,11 @@ const nameOf = (instrument: unknown) =>
 function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
   if ('role' in row && row.role === 'victim' && row.measure !== 'domestic-abuse-incident')
     return null
-  const fields: { readonly [key: string]: unknown } = { ...DEFAULTS[row.measure], ...row }
+  if (where === undefined) return []
+  const given: { readonly [key: string]: unknown } = row
   const asks: string[] = []
-  for (const [key, values] of Object.entries(where ?? {})) {
-    const value = fields[key]
+  for (const [key, values] of Object.entries(where)) {
+    const value = given[key] ?? DEFAULTS[row.measure]?.[key]
     const listed: readonly unknown[] = values
     if (value === undefined) asks.push(key)
     else if (!listed.includes(key === 'instrument' ? nameOf(value) : value)) return null
@@ -96,6 +97,8 @@ function daysLost({ entries }: Case): number | undefined {
 /** A spell is counted on its first day. */
 const dayOf = ({ row }: EventEntry): Day => ('on' in row ? row.on : (row.from ?? ''))
 
+const firstDay = ({ entries }: Case): Day => entries.map(dayOf).reduce(earlier)
+
 /** What a clause counts for the person judged or the family, in order of days; each occurrence on its earliest day. */
 export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {
   const incidents: Incident[] = []
@@ -109,7 +112,7 @@ export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {
     const days = clause.sum === 'days' ? daysLost(one) : 1
     if (days === undefined) asks.push('days')
     incidents.push({
-      day: one.entries.map(dayOf).reduce((first, day) => (day < first ? day : first)),
+      day: firstDay(one),
       adds: days ?? 0,
       asks,
       facts: one.entries.map(({ id }) => id),

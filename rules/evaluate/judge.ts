@@ -56,7 +56,7 @@ function judgeEach({ who, of, enough }: Each, at: Judging): Result {
   const skipped = outOfAge.map((id) => skip(of, id, nobody.byAge, at))
   const results = judged.map((id) => atOdds(judge(of, { ...at, who: id, way })))
   if (skipped.length + results.length === 0) return skip(of, undefined, nobody.inFamily, at)
-  return (way === 'any' ? combineAny : combineAll)([...results, ...skipped])
+  return (way === 'any' ? combineAny : combineAll)(results.concat(skipped))
 }
 
 /** Nothing is asked here, and every line below says so. */
@@ -76,19 +76,20 @@ function judgeAll({ of, hangsOn }: All, at: Judging): Result {
 
 /** The parts that are needed; optional ones are judged too, so that they are shown. */
 function needed(parts: readonly Clause[], at: Judging): Result[] {
-  return parts.flatMap((part) => {
+  const results: Result[] = []
+  for (const part of parts) {
     const result = judge(part, at)
-    return part.optional ? [] : [result]
-  })
+    if (!part.optional) results.push(result)
+  }
+  return results
 }
 
 /** One part is enough, unless some must hold: those decide then, and the others are shown. */
 function judgeAny({ of }: Any, at: Judging): Result {
-  const mandatory = of.filter((part) => isMandatory(part, at.known))
-  if (mandatory.length === 0) return combineAny(needed(of, at))
+  if (!of.some((part) => isMandatory(part, at.known))) return combineAny(needed(of, at))
   const results = of.map((part) => ({ part, result: judge(part, at) }))
   return combineAll(
-    results.filter(({ part }) => mandatory.includes(part)).map(({ result }) => result),
+    results.filter(({ part }) => isMandatory(part, at.known)).map(({ result }) => result),
   )
 }
 

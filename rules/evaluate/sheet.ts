@@ -47,11 +47,10 @@ function rowsOf(line: Clause, rows: Rows, known: Known): ClauseFinding[] {
   if (ref === undefined || !written) return []
   const { way, results } = written
   const combine = way === 'any' ? combineAny : combineAll
-  const combined = rowOf(line, ref, undefined, combine([...results.values()]), known)
-  const persons = [...results].flatMap(([who, result]) =>
-    who === undefined ? [] : [rowOf(line, ref, who, result, known)],
-  )
-  return [combined, ...persons]
+  const found = [rowOf(line, ref, undefined, combine([...results.values()]), known)]
+  for (const [who, result] of results)
+    if (who !== undefined) found.push(rowOf(line, ref, who, result, known))
+  return found
 }
 
 /** What is written down while clauses are judged: a row for each line and person, and the warnings. */
