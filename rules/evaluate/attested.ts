@@ -1,5 +1,6 @@
 import { attested as words, judgesInWords, missing } from '../explain.ts'
 import type { Attested, JudgeKind, Waits } from '../clause.ts'
+import { once } from '../once.ts'
 import type { Judge } from '../plan-document.ts'
 import { combineAny } from './combine.ts'
 import { unlessContrary } from './contrary.ts'
@@ -61,7 +62,7 @@ function heard(voices: readonly Voice[]): Result {
     facts: voices.map(({ id }) => id),
     rests: 'word',
     heldApart,
-    stances: [...new Set(voices.flatMap(stanceOf))],
+    stances: once(voices.flatMap(stanceOf)),
   } as const
   return agree.length > 0 ? met(reason, extra) : notMet(reason, extra)
 }
@@ -135,7 +136,7 @@ function wordFor({ ofAnyone }: Attested, at: Judging, way: Hears = true) {
   const named = (at.known.said.get(at.clause.ref ?? '') ?? []).flatMap(({ row }) =>
     row.measure === 'fact' && row.who !== undefined && row.who !== 'family' ? [row.who] : [],
   )
-  const persons = [...new Set(named)].flatMap((who) => wordOn({ ...at, who }, way) ?? [])
+  const persons = once(named).flatMap((who) => wordOn({ ...at, who }, way) ?? [])
   return persons.length > 0 ? combineAny([...(general ? [general] : []), ...persons]) : general
 }
 

@@ -1,6 +1,7 @@
 import { earlier, later, type Day } from '../calendar.ts'
 import { joinReasons } from '../explain.ts'
 import type { Lack, Verdict } from '../findings.ts'
+import { once } from '../once.ts'
 import type { Result } from './result.ts'
 
 const ALL_ORDER = ['not-met', 'unknown', 'waiting', 'met'] as const
@@ -42,21 +43,14 @@ export function anyEarliest(verdict: Verdict, parts: readonly Dated[]): Day | nu
   return soonest
 }
 
-/** Everything in the lists once, in order of first sight. */
-export function union<T>(lists: readonly (readonly T[])[]): T[] {
-  const seen = new Set<T>()
-  for (const list of lists) for (const one of list) seen.add(one)
-  return [...seen]
-}
-
 /** What parts hold under one name, everything once, in order of first sight. */
 function gathered<K extends 'missing' | 'facts' | 'lacks' | 'stances'>(
   parts: readonly Result[],
   name: K,
-): Result[K][number][] {
+): readonly Result[K][number][] {
   const all: Result[K][number][] = []
   for (const part of parts) for (const one of part[name]) all.push(one)
-  return all.length < 2 ? all : [...new Set(all)]
+  return once(all)
 }
 
 const isJudgementOnly = ({ lacks }: Result) =>

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earlier, later, type Day } from '../calendar.ts'
 import { worked as words } from '../explain.ts'
 import type { DaysOfLast } from '../clause.ts'
-import { union } from './combine.ts'
+import { once } from '../once.ts'
 import type { Judging } from './judging.ts'
 import { met, notMet, waiting, type Result } from './result.ts'
 import { isCurrent, type Spell } from './spells.ts'
@@ -25,7 +25,7 @@ export function judgeDaysOfLast(
 ): Result {
   const { on, opened } = at.known
   const number = daysIn(jobs, on, ofLast, opened)
-  const facts = union(jobs.map((job) => job.facts))
+  const facts = once(jobs.flatMap((job) => job.facts))
   const reason = words.daysOfLast(number, days, ofLast, claim)
   if (number >= days) return met(reason, { facts, stances: ['data for'] })
   const runs = jobs.some((job) => job.to === undefined && isCurrent(job, on))

@@ -2,7 +2,7 @@ import { engaged, missing } from '../explain.ts'
 import type { MeasuredEngagement } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import { byJudges } from './attested.ts'
-import { union } from './combine.ts'
+import { once } from '../once.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { entriesFor, speaksOf, type Entry } from './known.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
@@ -34,7 +34,7 @@ const judged = (clause: MeasuredEngagement, at: Judging): Result =>
 /** How fully somebody has taken part: where services differ, or somewhat is all that is said, a professional judges. */
 export function judgeEngagement(clause: MeasuredEngagement, at: Judging): Result {
   const entries = latestOf(at)
-  const facts = union([entries.map(({ id }) => id)])
+  const facts = once(entries.map(({ id }) => id))
   const [first] = entries
   if (!first) {
     const word = clause.orAttested ? judged(clause, at) : undefined

@@ -1,6 +1,7 @@
 import { branch } from '../explain.ts'
 import type { Clause, Fork } from '../clause.ts'
-import { allEarliest, union } from './combine.ts'
+import { once } from '../once.ts'
+import { allEarliest } from './combine.ts'
 import { pickedByCount } from './fork-count.ts'
 import { pickedByRate } from './fork-rate.ts'
 import { pickedByScore } from './fork-score.ts'
@@ -50,30 +51,28 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   const results = open.map(({ result }) => result)
   const [first] = results
   if (!first) return notApplicable(branch.none)
-  const facing = { facts: union([...results.map((one) => one.facts), picked.facts]) }
-  if (results.length === 1) return { ...first, ...facing }
+  const facts = once([...results.flatMap((one) => one.facts), ...picked.facts])
+  if (results.length === 1) return { ...first, facts }
   if (results.every(({ verdict }) => verdict === first.verdict) && first.verdict !== 'unknown')
     return {
       ...first,
-      ...facing,
+      facts,
       earliest: allEarliest(first.verdict, results),
       restarted: results.every(({ restarted }) => restarted),
-      stances: union(results.map(({ stances }) => stances)),
+      stances: once(results.flatMap(({ stances }) => stances)),
     }
   const sources = fork.sources ?? open.find(({ then }) => then.sources)?.then.sources ?? []
   const missing = picked.missing(sources)
   const hangs = (result: Result) =>
     unknown((picked.hangs ?? branch.open)(result.because), {
-      missing: [...new Set([missing, ...result.missing])],
-      lacks: [...new Set([...result.lacks, 'baseline' as const])],
+      missing: once([missing, ...result.missing]),
+      lacks: once([...result.lacks, 'baseline' as const]),
       facts: result.facts,
     })
   for (const { then, result } of open) record(then, hangs(result), at)
-  return {
-    ...unknown(picked.open, {
-      missing: union([[missing], ...results.map((one) => one.missing)]),
-      lacks: union([['baseline' as const], ...results.map(({ lacks }) => lacks)]),
-      facts: union([picked.facts]),
-    }),
-  }
+  return unknown(picked.open, {
+    missing: once([missing, ...results.flatMap((one) => one.missing)]),
+    lacks: once(['baseline' as const, ...results.flatMap(({ lacks }) => lacks)]),
+    facts: once(picked.facts),
+  })
 }

@@ -3,6 +3,7 @@ import type { Countable } from '../clause.ts'
 import type { Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row } from '../plan-document.ts'
 import { Searches } from './searches.ts'
+import type { SpellOnFile } from './spells.ts'
 import { calendarOf, termOfRow, type Calendar } from './terms.ts'
 
 /** An evidence row with the name it has in findings: its id, or its place in the plan document. */
@@ -29,6 +30,8 @@ export interface Known {
   /** What is said about a ref, in order of days; of one day in the order of the file, so that the last is the latest. */
   said: ReadonlyMap<string, readonly Saying[]>
   searches: Searches
+  /** The spells of a measure in order of their first days, once a clause has asked for them. */
+  spells: Map<Measure, readonly SpellOnFile[]>
   calendar: Calendar
   /** Need refs with the people they name, those identified by the day only. */
   needs: ReadonlyMap<string, readonly string[] | 'family'>
@@ -117,6 +120,7 @@ export function knownOn(plan: PlanDocument, framework: Framework, on: Day): Know
     household,
     ...rowsKnown(plan, on, calendar),
     searches: new Searches(plan.searched, household, on),
+    spells: new Map(),
     calendar,
     needs: needsOf(plan, on),
     needsAtOpening: new Set(needsOf(plan, earlier(plan.opened, on)).keys()),

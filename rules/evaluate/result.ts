@@ -44,7 +44,7 @@ const resultOf =
       restarted = false,
       heldApart = false,
       stances = [],
-      atOdds = undefined,
+      atOdds,
       afterClosure = false,
     }: Extra = {},
   ): Result => ({

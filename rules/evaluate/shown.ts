@@ -18,14 +18,16 @@ const EVENTS = [
 ] as const satisfies readonly Countable[]
 
 /** What is on file beside a clause about the person judged or, where it is nobody's, the family: shown, never deciding. */
-export const wordsOfShown = (clause: Attested, at: Judging): string[] => [
-  ...EVENTS.filter((measure) => clause.shown?.includes(measure)).flatMap((measure) =>
-    numbersOf(measure, at),
-  ),
-  ...scoresShown(clause, at),
-  ...hoursShown(clause, at),
-  ...attendanceShown(clause, at),
-]
+export function wordsOfShown(clause: Attested, at: Judging): string[] {
+  const { shown = [], showsHours } = clause
+  if (shown.length === 0 && !showsHours) return []
+  return [
+    ...EVENTS.filter((measure) => shown.includes(measure)).flatMap((one) => numbersOf(one, at)),
+    ...scoresShown(clause, at),
+    ...hoursShown(clause, at),
+    ...attendanceShown(clause, at),
+  ]
+}
 
 /** How many events are on file in the six months to the opening, and how many since; nothing where there are none. */
 function numbersOf(measure: (typeof EVENTS)[number], at: Judging): string[] {

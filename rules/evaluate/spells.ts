@@ -2,6 +2,7 @@ import { later, type Day } from '../calendar.ts'
 import type { MeasuredSpell } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
+import { kept } from './kept.ts'
 import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'
 
 /** A stretch of days in which somebody stood somewhere; `to` is its last day, undefined while it goes on. */
@@ -12,27 +13,31 @@ export interface Spell {
   facts: readonly string[]
 }
 
-const covers = (clause: MeasuredSpell, { known, who, people }: Judging, row: { who: string }) =>
-  clause.whose === 'person' && who !== undefined
-    ? speaksOf(known, row, who)
-    : row.who === 'family' || known.household.has(row.who) || people.includes(row.who)
-
-/** The spells of the person judged or of the family, in order of their first days. A last day still to come is not known. */
-export function spellsOf(clause: MeasuredSpell, at: Judging): Spell[] {
-  const entries: readonly Entry<Row<MeasuredSpell['measure']>>[] = entriesFor(
-    at.known,
-    clause.measure,
-  )
-  return entries
-    .filter(({ row }) => covers(clause, at, row))
-    .map(({ row, id }) => ({ ...boundsOf(row, at.known), value: row.value, facts: [id] }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+/** A spell with whom its row names. */
+export interface SpellOnFile extends Spell {
+  who: string
 }
 
-const boundsOf = ({ from, to }: Row<MeasuredSpell['measure']>, { on }: Known) => ({
-  from,
-  to: to !== undefined && to <= on ? to : undefined,
-})
+const covers = (clause: MeasuredSpell, { known, who, people }: Judging, spell: SpellOnFile) =>
+  clause.whose === 'person' && who !== undefined
+    ? speaksOf(known, spell, who)
+    : spell.who === 'family' || known.household.has(spell.who) || people.includes(spell.who)
+
+/** The spells of the person judged or of the family, in order of their first days. A last day still to come is not known. */
+export const spellsOf = (clause: MeasuredSpell, at: Judging): Spell[] =>
+  onFile(clause.measure, at.known).filter((one) => covers(clause, at, one))
+
+/** All spells of a measure, sorted once for every clause that asks. */
+const onFile = (measure: MeasuredSpell['measure'], known: Known) =>
+  kept(known.spells, measure, () => {
+    const entries: readonly Entry<Row<MeasuredSpell['measure']>>[] = entriesFor(known, measure)
+    return entries
+      .map(({ row: { who, value, from, to }, id }) => {
+        const end = to !== undefined && to <= known.on ? to : undefined
+        return { who, value, from, to: end, facts: [id] }
+      })
+      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  })
 
 /** Whether a spell still holds on the day: its last day belongs to it. */
 export const isCurrent = ({ to }: Spell, on: Day): boolean => to === undefined || to >= on

@@ -1,7 +1,8 @@
 import { addDays, later } from '../calendar.ts'
 import { missing, worked as words } from '../explain.ts'
 import type { DaysOfLast, Length, MeasuredSpell } from '../clause.ts'
-import { allEarliest, combineAny, union } from './combine.ts'
+import { once } from '../once.ts'
+import { allEarliest, combineAny } from './combine.ts'
 import { judgeDaysOfLast } from './days-of-last.ts'
 import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
@@ -74,7 +75,7 @@ function judgeJob(
     const length = claim === 'jsa-type' ? worked['jsa-type'] : worked.other
     const after = claim === 'none' ? words.noClaim : words.after[claim]
     const result = heldFor(job, jobs, length, after, at)
-    return { ...result, facts: union([result.facts, facts]) }
+    return { ...result, facts: once([...result.facts, ...facts]) }
   }
   const both = [
     heldFor(job, jobs, worked['jsa-type'], words.after['jsa-type'], at),

@@ -1,10 +1,11 @@
 import { dayInWords, type Day } from '../calendar.ts'
+import { once } from '../once.ts'
 import type { JudgeKind, Length } from '../clause.ts'
 import type { Judge, Measure } from '../plan-document.ts'
 
 /** Reasons side by side, each once. They begin in lower case and carry no full stop, so that a screen can join them. */
 export const joinReasons = (reasons: readonly string[]): string =>
-  reasons.length === 1 ? (reasons[0] ?? '') : [...new Set(reasons.filter(Boolean))].join('; ')
+  once(reasons.filter(Boolean)).join('; ')
 
 /** Words joined as people say them. */
 export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
