@@ -11,7 +11,7 @@ import { bringSeparate } from './measuring/separate-packages.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const packages = await bringSeparate(root, 'mutation')
 const settings = join(packages, 'stryker.config.json')
-writeFileSync(settings, JSON.stringify(settingsFor(packages, process.argv.slice(2)), null, 2))
+writeFileSync(settings, JSON.stringify(settingsFor(root, process.argv.slice(2)), null, 2))
 
 const stryker = join(packages, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const child = spawn(process.execPath, [stryker, 'run', settings], { cwd: root, stdio: 'inherit' })

@@ -6,18 +6,17 @@ const wanted = 85
 const all = ['rules/evaluate.ts', 'rules/evaluate/**/*.ts', 'rules/calendar.ts']
 
 /**
- * The settings of a mutation run, for Stryker: paths are relative to the project, `packages` is where Stryker is installed.
+ * The settings of a mutation run, for Stryker: `root` is the project, and all other paths are relative to it.
  * Only the tests that reach a mutant are run for it, and only until one fails.
  */
-export const settingsFor = (packages: string, files: readonly string[]) => ({
-  testRunner: 'vitest',
-  plugins: [join(packages, 'node_modules/@stryker-mutator/vitest-runner/dist/src/index.js')],
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+export const settingsFor = (root: string, files: readonly string[]) => ({
+  testRunner: 'rules',
+  plugins: [join(root, 'test/mutation/rules-runner.ts')],
   mutate: files.length > 0 ? files : all,
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   tempDirName: '.build/mutation/sandboxes',
   cleanTempDir: 'always',
   // There is none, and none is needed: TypeScript 7 has not the interface by which Stryker would rewrite one.
