@@ -14,6 +14,8 @@ export const configuration = z
     scope: z.string(),
     knownAuthorities: z.array(z.string()),
     authorityMetadata: z.string().optional(),
+    /** Where one asks for access: a web address, or a mail address after `mailto:`. */
+    accessContact: z.string().optional(),
     local: z.strictObject({ movesDay: z.string(), chat: z.string().nullable() }).optional(),
   })
   .openapi('Configuration')
@@ -25,7 +27,7 @@ export const me = z
     name: z.string(),
     roles: z.array(z.enum(appRoles)),
     mayOpenNewPlan: z.boolean(),
-    agencies: z.array(z.string()),
+    agency: z.string(),
     on: z.string(),
   })
   .openapi('Me')
@@ -44,7 +46,6 @@ export const opening = z
     framework: z.enum(catalogueIds),
     opened: day,
     locality: fieldSchemas.line.optional(),
-    agency: fieldSchemas.line,
     goal: fieldSchemas.prose.optional(),
   })
   .openapi('Opening')

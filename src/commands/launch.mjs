@@ -16,6 +16,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** What a command needs besides packages and Node 24, by its name and first argument. */
 const needs = /** @type {Record<string, readonly ('tab' | 'browser')[] | undefined>} */ ({
   start: ['tab'],
+  serve: ['tab'],
+  image: ['tab'],
   test: ['tab', 'browser'],
   'test stories': ['tab', 'browser'],
   'test unit': ['tab'],

@@ -23,17 +23,22 @@ export interface Served {
 /** How long an answer may still take while closing, in milliseconds. */
 const grace = 2000
 
-/** Listens on 127.0.0.1 alone; port 0 takes any that is free. Rejects with PortTaken where the port is in use. */
-export function serve(service: Pick<Service, 'fetch'>, port: number): Promise<Served> {
+/** Listens on 127.0.0.1 alone unless another address is named; port 0 takes any that is free. Rejects with PortTaken where the port is in use. */
+export function serve(
+  service: Pick<Service, 'fetch'>,
+  port: number,
+  address = '127.0.0.1',
+): Promise<Served> {
   const answer = getRequestListener((request) => service.fetch(request))
   const server = createServer((request, response) => void answer(request, response))
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error)
     })
-    server.listen(port, '127.0.0.1', () => {
+    server.listen(port, address, () => {
       const { port: bound } = server.address() as AddressInfo
-      resolve({ origin: `http://127.0.0.1:${bound}`, close: () => closed(server) })
+      const host = address.includes(':') ? `[${address}]` : address
+      resolve({ origin: `http://${host}:${bound}`, close: () => closed(server) })
     })
   })
 }

@@ -17,7 +17,9 @@ import { oneAtATime } from './rhythm/one-at-a-time.ts'
 import { createApp } from './routes/app.ts'
 import { createHandlers } from './routes/handlers.ts'
 import type { SignInSettings } from './sign-in/settings.ts'
-import { createSignInCheck } from './sign-in/sign-in-check.ts'
+import { placing } from './sign-in/placed.ts'
+import { assertEntraInProduction } from './sign-in/only-entra.ts'
+import { createSignInCheck, type FetchKeys } from './sign-in/sign-in-check.ts'
 
 export type { Prompter }
 
@@ -28,6 +30,8 @@ export interface ServiceOptions {
   readonly log: Log
   readonly clock: Clock
   readonly signIn: SignInSettings
+  /** How the issuer's keys are asked for; absent: by the network. */
+  readonly fetchKeys?: FetchKeys
   /** What `GET /api/configuration` answers. */
   readonly configuration: Configuration
   /** The folder of the built tab. */
@@ -68,12 +72,16 @@ export interface Service {
   stop(): Promise<void>
 }
 
-/** The whole service over an open log, its timers running. Throws where the tab is not built. */
+/** The whole service over an open log, its timers running. Throws where the tab is not built, and in production where the sign-in is not Entra's. */
 export async function createService(options: ServiceOptions): Promise<Service> {
   const { log, clock, notes, configuration, tabFolder, lists } = options
+  assertEntraInProduction(options.signIn, configuration)
   const pace = { ...usualPace, ...options.pace }
   const pages = createPages(tabFolder, configuration)
-  const check = createSignInCheck(options.signIn)
+  const check = placing(
+    createSignInCheck(options.signIn, undefined, options.fetchKeys),
+    log.directory,
+  )
   const streams = createPlanStreams(pace.keepAlive)
   let writer: ListsWriter | null = null
   const plans = createPlanDesk({ log, clock, written: () => writer?.written() })
@@ -104,7 +112,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     return claimed.kind === 'signed-in' ? claimed.visitor.actor : null
   }
   const app = createApp({
-    handlers: createHandlers({ desk, clock, configuration, streams }),
+    handlers: createHandlers({ desk, clock, configuration, streams, directory: log.directory }),
     check,
     access: log.access,
     clock,

@@ -1,4 +1,7 @@
-import type { Start } from '../../local/start/start.ts'
+/** What came of a start: it runs until it is stopped, or it says why it does not. */
+export type Start =
+  | { readonly kind: 'running'; stop(): Promise<void> }
+  | { readonly kind: 'refused'; readonly says: string }
 
 /** How long an orderly end may take, in milliseconds. */
 const patience = 2_000

@@ -34,8 +34,9 @@ export function createApp(ports: AppPorts): Hono {
   app.onError(createErrorHandler(notes))
   app.notFound((c) => c.json(refusals.nothingHere, 404))
   app.use(...headers)
-  if (hosts) app.use(onlyHosts(hosts))
+  // Whoever watches over the machine knows it by its bare address.
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
+  if (hosts) app.use(onlyHosts(hosts))
   app.get('/openapi.json', (c) => c.json(document))
   before(app)
   app.use('/api/*', door({ check, access, clock }), limitBody)

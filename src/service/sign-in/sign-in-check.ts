@@ -1,6 +1,7 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  customFetch,
   errors,
   jwtVerify,
   type JWTVerifyGetKey,
@@ -19,14 +20,21 @@ const longestHeader = 16 * 1024
 /** Troubles with the issuer's keys, not with the token that was shown. */
 const keyTroubles = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'])
 
-/** A check of bearer tokens. `now` is the machine's own clock: a token ages by it, whatever day the product is on. */
+/** Asks for the issuer's keys. */
+export type FetchKeys = (address: string, how: RequestInit) => Promise<Response>
+
+/**
+ * A check of bearer tokens. `now` is the machine's own clock: a token ages by it, whatever day the product is on.
+ * Fetched keys are kept for ten minutes; a key that is not among them is looked for at most every thirty seconds.
+ */
 export function createSignInCheck(
   settings: SignInSettings,
   now: () => Date = () => new Date(),
+  fetchKeys: FetchKeys = (address, how) => fetch(address, how),
 ): SignInCheck {
   const keys: JWTVerifyGetKey =
     settings.jwks instanceof URL
-      ? createRemoteJWKSet(settings.jwks, { timeoutDuration: 5000 })
+      ? createRemoteJWKSet(settings.jwks, { timeoutDuration: 5000, [customFetch]: fetchKeys })
       : createLocalJWKSet(settings.jwks)
   return async (authorization) => {
     const token = authorization && tokenIn(authorization)

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createAppToken } from '../../lists/app-token.ts'
+import { createGraphClient } from '../../lists/graph-client.ts'
+import { LogNotOpened, openLog } from '../../log/open-log.ts'
+import { teamsServiceHosts } from '../../service/bot/bot.ts'
+import { systemClock } from '../../service/clock.ts'
+import type { ServiceNotes } from '../../service/notes.ts'
+import { PortTaken, serve } from '../../service/serve.ts'
+import { createService } from '../../service/service.ts'
+import { entraConfiguration, entraSignIn } from '../../service/sign-in/entra.ts'
+import type { Start } from '../start/ending.ts'
+import type { Settings } from './settings.ts'
+
+/** Who hears of the start: a line for whoever looks at the machine, and plain facts. */
+interface Heard {
+  readonly say: (line: string) => void
+  readonly notes: ServiceNotes
+}
+
+/** Starts the service of a council, with its own tenant and nothing that stands in for it. Nothing is left of a start that was refused. */
+export async function startProduction(
+  settings: Settings,
+  tab: string,
+  heard: Heard,
+): Promise<Start> {
+  if (!existsSync(join(tab, 'index.html')))
+    return { kind: 'refused', says: `There is no built page in ${tab}.` }
+  const closing = new AsyncDisposableStack()
+  try {
+    await begin(settings, tab, heard, closing)
+    return { kind: 'running', stop: () => closing.disposeAsync() }
+  } catch (error) {
+    await closing.disposeAsync()
+    if (error instanceof PortTaken || error instanceof LogNotOpened)
+      return { kind: 'refused', says: error.message }
+    throw error
+  }
+}
+
+async function begin(
+  settings: Settings,
+  tab: string,
+  { say, notes }: Heard,
+  closing: AsyncDisposableStack,
+): Promise<void> {
+  const { environment, accessContact, graph, site, bot } = settings
+  const { origin, tenantId, clientId, botId } = environment
+  const signIn = entraSignIn({ tenantId, clientId })
+  const configuration = entraConfiguration({ tenantId, clientId }, accessContact)
+  const token = createAppToken({ authority: configuration.authority, credential: graph })
+
+  const log = openLog(join(settings.data, 'log.sqlite'))
+  closing.defer(() => log.close())
+  const service = await createService({
+    log,
+    clock: systemClock,
+    signIn,
+    configuration,
+    tabFolder: tab,
+    origin,
+    notes,
+    bot: { clientId: botId, tenantId, credentials: bot, allowedServiceHosts: teamsServiceHosts },
+    lists: { client: createGraphClient({ token, send: (request) => fetch(request) }), site },
+    hosts: [new URL(origin).hostname],
+  })
+  closing.defer(() => service.stop())
+  const served = await serve(service, settings.port, settings.host)
+  closing.defer(() => served.close())
+  say(`Family Outcome Plan serves ${origin} and listens at ${served.origin}`)
+}

@@ -1,0 +1,123 @@
+import { isAbsolute } from 'node:path'
+import { isIP } from 'node:net'
+import { z } from 'zod'
+import { isPlaceholderId } from '../../../manifest/environments.ts'
+import type { AppCredential } from '../../lists/app-token.ts'
+import type { BotCredentials } from '../../service/bot/bot.ts'
+
+const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
+const missing = (says: string) => ({ error: `is missing; ${says}` })
+
+const text = (says: string) => z.string(missing(says))
+const id = (says: string) =>
+  text(says)
+    .regex(new RegExp(`^${guid}$`, 'i'), { error: 'is not a GUID' })
+    .refine((value) => !isPlaceholderId(value), { error: 'is a placeholder' })
+const folder = (says: string) =>
+  text(says).refine(isAbsolute, { error: 'must be a path from the root' })
+
+/** Where the service stands: its site, its folder, its address and who is before it. */
+export const placeVariables = z
+  .object({
+    SITE_ID: text('give the Graph id of the site with the lists, host,GUID,GUID').regex(
+      new RegExp(`^[a-z0-9-]+\\.sharepoint\\.com,${guid},${guid}$`, 'i'),
+      { error: 'is not the Graph id of a site, host,GUID,GUID' },
+    ),
+    DATA: folder('give the folder that keeps the log, on a disk that is backed up'),
+    HOST: z
+      .string()
+      .refine((value) => isIP(value) !== 0, { error: 'is not an IP address to listen on' })
+      .default('127.0.0.1'),
+    PORT: z.coerce
+      .number({ error: 'is no port' })
+      .int({ error: 'is no port' })
+      .min(0, { error: 'is no port' })
+      .max(65_535, { error: 'is no port' })
+      .default(3978),
+    TRUSTED_PROXY_HEADER: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/i, { error: 'is not the name of a header' })
+      .optional(),
+    ACCESS_CONTACT: z
+      .string()
+      .regex(/^(https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+)$/, {
+        error: 'must begin with https:// or be mailto: and an address',
+      })
+      .optional(),
+  })
+  .transform((read) => ({
+    site: read.SITE_ID,
+    data: read.DATA,
+    host: read.HOST,
+    port: read.PORT,
+    trustedProxyHeader: read.TRUSTED_PROXY_HEADER?.toLowerCase(),
+    accessContact: read.ACCESS_CONTACT,
+  }))
+
+/** How the bot proves who it is: by the identity of the machine, or by a secret of its registration. */
+export const botVariables = z
+  .discriminatedUnion(
+    'BOT_CREDENTIAL',
+    [
+      z.object({
+        BOT_CREDENTIAL: z.literal('managed-identity'),
+        BOT_IDENTITY: z.union([z.literal('system'), id('')], {
+          error: "is not the GUID of a managed identity, and not 'system'",
+        }),
+      }),
+      z.object({
+        BOT_CREDENTIAL: z.literal('secret'),
+        BOT_SECRET: text('give the secret of the bot’s registration').min(16, {
+          error: 'is too short to be a secret',
+        }),
+      }),
+    ],
+    { error: 'must be managed-identity or secret' },
+  )
+  .transform((read): BotCredentials =>
+    read.BOT_CREDENTIAL === 'secret'
+      ? { kind: 'secret', clientSecret: read.BOT_SECRET }
+      : { kind: 'managed-identity', managedIdentityClientId: read.BOT_IDENTITY },
+  )
+
+const application = id('give the GUID of the application that may write to the site')
+
+/** How the writer of the lists proves who it is. */
+export const graphVariables = z
+  .discriminatedUnion(
+    'GRAPH_CREDENTIAL',
+    [
+      z.object({
+        GRAPH_CREDENTIAL: z.literal('managed-identity'),
+        GRAPH_CLIENT_ID: application.optional(),
+      }),
+      z.object({
+        GRAPH_CREDENTIAL: z.literal('federated'),
+        GRAPH_CLIENT_ID: application,
+        AZURE_FEDERATED_TOKEN_FILE: folder('give the file in which the cluster keeps its token'),
+      }),
+      z.object({
+        GRAPH_CREDENTIAL: z.literal('certificate'),
+        GRAPH_CLIENT_ID: application,
+        GRAPH_CERTIFICATE: text('give the certificate and its private key, in PEM').regex(
+          /-----BEGIN CERTIFICATE-----[^]*-----BEGIN (\w+ )?PRIVATE KEY-----|-----BEGIN (\w+ )?PRIVATE KEY-----[^]*-----BEGIN CERTIFICATE-----/,
+          { error: 'must hold a certificate and its private key, in PEM' },
+        ),
+      }),
+    ],
+    { error: 'must be managed-identity, federated or certificate' },
+  )
+  .transform((read): AppCredential => {
+    switch (read.GRAPH_CREDENTIAL) {
+      case 'managed-identity':
+        return { kind: 'managed-identity', clientId: read.GRAPH_CLIENT_ID }
+      case 'federated':
+        return {
+          kind: 'federated',
+          clientId: read.GRAPH_CLIENT_ID,
+          tokenFile: read.AZURE_FEDERATED_TOKEN_FILE,
+        }
+      case 'certificate':
+        return { kind: 'certificate', clientId: read.GRAPH_CLIENT_ID, pem: read.GRAPH_CERTIFICATE }
+    }
+  })
