@@ -13,6 +13,9 @@ export interface Handlers<E extends Env = Env> {
   readonly getPlan: RouteHandler<typeof routes.getPlan, E>
   readonly postOperations: RouteHandler<typeof routes.postOperations, E>
   readonly followPlan: RouteHandler<typeof routes.followPlan, E>
+  readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
+  readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
+  readonly dropWorker: RouteHandler<typeof routes.dropWorker, E>
 }
 
 /** The whole contract over the given handlers; its type is what the client is made from. */
@@ -38,6 +41,9 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.getPlan, handlers.getPlan)
     .openapi(routes.postOperations, handlers.postOperations)
     .openapi(routes.followPlan, handlers.followPlan)
+    .openapi(routes.searchDirectory, handlers.searchDirectory)
+    .openapi(routes.keepWorker, handlers.keepWorker)
+    .openapi(routes.dropWorker, handlers.dropWorker)
 }
 
 export type Api = ReturnType<typeof createApi<Env>>

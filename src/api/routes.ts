@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../plan/operation.ts'
+export * from './routes/directory.ts'
 import { faulty, nothingHere, refusals, tooLarge } from './errors.ts'
 import { caseload, configuration, me, opened, opening, planView, written } from './schemas.ts'
 

@@ -76,7 +76,6 @@ describe('what is sent and cannot be so', () => {
       family: '',
       framework: 'another',
       opened: '2026-13-01',
-      agency: 'Early Help',
     })
     expect(answer.status).toBe(400)
     const { faults = [] } = (await answer.json()) as Refusal

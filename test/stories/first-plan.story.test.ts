@@ -25,7 +25,7 @@ it('from nothing to a first plan with two people and two needs in under two minu
   await page.getByRole('button', { name: 'Open the plan' }).click()
   await page.getByText('Enter the family’s name.').waitFor()
   await page.getByLabel('Family name').fill('Marlowe')
-  await page.getByLabel('Your agency').fill('Early Help')
+  await page.getByText('You lead this plan for Early Help.').waitFor()
   await page.getByLabel('Day opened').fill('2026-10-05')
   await page.getByRole('button', { name: 'Open the plan' }).click()
   await page.getByRole('heading', { name: 'Marlowe family' }).waitFor()

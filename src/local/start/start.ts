@@ -15,6 +15,7 @@ import { samplePeople } from '../people.ts'
 import { announcement } from './announcement.ts'
 import { prepareChat, type Chat } from './chat.ts'
 import { dataFilesIn, removeData } from './data-folder.ts'
+import { enterSamplePeople } from './directory.ts'
 import { createFront } from './front.ts'
 import { ListsNotReady, openLocalLists } from './lists.ts'
 
@@ -87,6 +88,7 @@ async function begin(
   const log = openLog(files.log)
   closing.defer(() => log.close())
   const clock = createMovableClock(files.day, realNow)
+  enterSamplePeople(log.directory, samplePeople, clock.now().toISOString())
   if (!wishes.empty && log.planKeys().length === 0) {
     plantFamilies(log, sampleFamilies(clock.today()))
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../rules/calendar.ts'
 import { readPlan } from '../../../rules/read-plan.ts'
 import type { OpeningRequest } from '../../api/schemas.ts'
-import type { Actor } from '../../plan/actor.ts'
+import type { Author } from '../../plan/actor.ts'
 import { toDocument } from '../../plan/document.ts'
 import { faultsOfField } from '../../plan/fields.ts'
 import { openPlan } from '../../plan/opening.ts'
@@ -11,7 +11,8 @@ import { tidy } from '../../plan/record.ts'
 
 /** What a new plan is given besides what was asked. `on` is the day it is opened on, `at` the instant (ISO 8601). */
 export interface OpeningGiven {
-  readonly actor: Actor
+  /** Whoever opens the plan, as the directory has them. */
+  readonly lead: Author
   readonly on: Day
   readonly at: string
   readonly key: string
@@ -21,11 +22,10 @@ export interface OpeningGiven {
 
 /** The faults of an opening that only the day it is asked on, and its texts as they would be kept, can tell. */
 export function faultsOfOpening(opening: OpeningRequest, on: Day): Fault[] {
-  const { opened, family, agency, locality, goal } = opening
+  const { opened, family, locality, goal } = opening
   return [
     ...(opened > on ? [{ path: 'opened', says: 'is later than today' }] : []),
     ...faultsOfField('plan', 'family', tidy(family), 'family'),
-    ...faultsOfField('member', 'agency', tidy(agency), 'agency'),
     ...faultsOfField(
       'plan',
       'locality',
@@ -41,8 +41,8 @@ export function planFrom(
   opening: OpeningRequest,
   given: OpeningGiven,
 ): { plan: Plan; events: PlanEvent[] } {
-  const { agency, family, framework, opened, locality, goal } = opening
-  const { actor, on, at, key, ids, reference } = given
+  const { family, framework, opened, locality, goal } = opening
+  const { lead, on, at, key, ids, reference } = given
   const fields = {
     family: tidy(family),
     reference,
@@ -51,7 +51,6 @@ export function planFrom(
     ...(locality === undefined ? {} : { locality: tidy(locality) }),
     ...(goal === undefined ? {} : { goal: tidy(goal) }),
   }
-  const lead = { oid: actor.oid, name: actor.name, agency: tidy(agency) }
   const made = openPlan({ key, fields, lead, at, ids }, opened < on ? opened : on)
   const read = readPlan(toDocument(made.plan))
   if ('errors' in read) throw new Error(`a new plan does not read: ${read.errors.length} faults`)

@@ -1,6 +1,8 @@
 import { accept, type Circumstance } from '../../plan/accept.ts'
 import type { Fault, Operation } from '../../plan/operation.ts'
 import { applyEvent, type Plan, type PlanEvent } from '../../plan/plan.ts'
+import type { Workers } from '../sign-in/placed.ts'
+import { stampMember } from './stamp-member.ts'
 
 export type Judged =
   | { readonly kind: 'accepted'; readonly plan: Plan; readonly events: readonly PlanEvent[] }
@@ -12,26 +14,30 @@ export type Judged =
  *
  * One that is not allowed decides the whole. Faults are gathered from all: an addition that is at fault still counts as
  * there for those after it, so that they are blamed for their own faults only. Those that are `done` are passed over.
+ * Members are judged, and written, as the directory of `workers` has them.
  */
 export function judgeOperations(
   plan: Plan,
   operations: readonly Operation[],
   by: Circumstance,
   done: (operation: Operation) => boolean,
+  workers: Workers,
 ): Judged {
   let current = plan
   const events: PlanEvent[] = []
   const faults = repeatedIds(operations)
-  for (const [place, operation] of operations.entries()) {
-    if (done(operation)) continue
+  for (const [place, sent] of operations.entries()) {
+    if (done(sent)) continue
+    const { operation, faults: unknown } = stampMember(sent, workers)
     const judged = accept(current, operation, by)
     if (judged.kind === 'forbidden') return judged
-    if (judged.kind === 'accepted') {
+    if (judged.kind === 'accepted' && unknown.length === 0) {
       events.push(judged.event)
       current = judged.plan
       continue
     }
-    faults.push(...judged.faults.map((fault) => within(place, fault)))
+    const found = judged.kind === 'faulty' ? judged.faults : []
+    faults.push(...[...unknown, ...found].map((fault) => within(place, fault)))
     current = asIfAdded(current, operation, by)
   }
   return faults.length > 0

@@ -7,9 +7,10 @@ import type { Actor } from '../../plan/actor.ts'
 import { caseloadRow, type CaseloadRow } from '../../plan/caseload.ts'
 import type { Fault, Operation } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { mayListFamilies, mayOpen, mayOpenNewPlan, membershipOf } from '../../plan/policy.ts'
+import { mayListFamilies, mayOpen, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { placed } from '../sign-in/placed.ts'
 import { createFollowers, type Follower } from './followers.ts'
 import { faultsOfOpening, planFrom } from './judge-opening.ts'
 import { createViews } from './views.ts'
@@ -33,8 +34,6 @@ export type Opened =
 export interface PlanDesk {
   /** The families of an actor, one line each, in the order their plans were opened. */
   families(actor: Actor): CaseloadRow[]
-  /** The agencies an actor works for in the teams of their families, each once. */
-  agencies(actor: Actor): string[]
   /** The plan as the actor may see it today; null where for them there is no such plan. */
   view(actor: Actor, key: PlanKey, from: From): PlanView | null
   open(actor: Actor, opening: OpeningRequest): Opened
@@ -47,6 +46,8 @@ export interface PlanDesk {
   follow(actor: Actor, key: PlanKey, tell: (view: PlanView | null) => void): (() => void) | null
   /** The day moved: every follower's view is made anew. */
   dayMoved(): void
+  /** The directory changed: every follower's view is made anew, and closes to whoever it no longer knows. */
+  directoryChanged(): void
 }
 
 export interface PlanDeskPorts {
@@ -91,10 +92,17 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
   function announce(plan: Plan): void {
     followers.announce(
       plan.key,
-      (actor) => see(actor, plan),
+      (actor) => see(placed(actor, log.directory), plan),
       (actor) =>
         note({ actor, plan: plan.key, what: 'follow closed', from: 'stream', outcome: 'refused' }),
     )
+  }
+
+  function announceAll(): void {
+    for (const key of followers.keys()) {
+      const plan = log.plan(key)
+      if (plan) announce(plan)
+    }
   }
 
   return {
@@ -107,13 +115,6 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const outcome = mayListFamilies(actor) ? 'allowed' : 'refused'
       note({ actor, plan: null, what: 'families', from: 'page', outcome })
       return rows
-    },
-
-    agencies(actor) {
-      const on = clock.today()
-      return [
-        ...new Set(plansOf(actor).flatMap((plan) => membershipOf(actor, plan, on)?.agency ?? [])),
-      ]
     },
 
     view(actor, key, from) {
@@ -129,6 +130,11 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
         return { kind: 'not-allowed', why: 'Only a practitioner opens a plan.' }
       }
       const on = clock.today()
+      const lead = log.directory.find(actor.oid)
+      if (!lead) {
+        note({ actor, plan: null, what, from: 'page', outcome: 'refused' })
+        return { kind: 'not-allowed', why: 'You are not in the directory: ask an administrator.' }
+      }
       const faults = faultsOfOpening(opening, on)
       if (faults.length > 0) {
         note({ actor, plan: null, what, from: 'page', outcome: 'faulty' })
@@ -138,7 +144,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const reference = log.nextReference()
       const ids = { plan: makeId(), lead: makeId() }
       const at = clock.now().toISOString()
-      const { events } = planFrom(opening, { actor, on, at, key, ids, reference })
+      const { events } = planFrom(opening, { lead, on, at, key, ids, reference })
       if (log.append(key, 0, events) !== 'appended') throw new Error('a new key was in use')
       note({ actor, plan: key, what, from: 'page', outcome: 'allowed' })
       written()
@@ -175,12 +181,8 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       }
     },
 
-    dayMoved() {
-      for (const key of followers.keys()) {
-        const plan = log.plan(key)
-        if (plan) announce(plan)
-      }
-    },
+    dayMoved: announceAll,
+    directoryChanged: announceAll,
   }
 }
 

@@ -46,6 +46,7 @@ export function writeOperations(
       operations,
       { actor, on, at: clock.now().toISOString(), valueAt: log.valuesOf(key) },
       ({ id }) => written.get(id) !== null,
+      log.directory,
     )
     if (judged.kind === 'forbidden') return unwritten({ kind: 'not-allowed', why: judged.why })
     if (judged.kind === 'faulty') return unwritten({ kind: 'faulty', faults: judged.faults })

@@ -55,7 +55,7 @@ export function createReviewDesk({ log, clock, desk, origin, wake }: ReviewDeskP
       return 'no-such-prompt'
     }
     const on = clock.today()
-    const actor = actorInChat(plan, who, on)
+    const actor = actorInChat(plan, who, on, log.directory)
     const view = desk.view(actor, plan.key, 'chat')
     const trial = judgementOf(
       prompt,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { Prompt, PromptKey } from '../../log/prompts.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Workers } from '../sign-in/placed.ts'
 import { dueReviewOf } from './due-review.ts'
 import { actorInChat, leadOn } from './person-in-chat.ts'
 import { isStillOpen, questionFor } from './question.ts'
@@ -21,13 +22,14 @@ export function promptsDue(
   prompts: readonly Prompt[],
   tenantId: string,
   on: Day,
+  workers: Workers,
 ): PromptsDue {
   const open = prompts.filter(({ state }) => state !== 'answered' && state !== 'withdrawn')
   const oid = leadOn(plan, on)
   const review = dueReviewOf(plan, on)
   if (!review || oid === null) return { ask: null, withdraw: open }
 
-  const lead = actorInChat(plan, { tenantId, oid }, on)
+  const lead = actorInChat(plan, { tenantId, oid }, on, workers)
   const isOfReview = ({ point, due }: Prompt) => point === review.point && due === review.due
   const isAnswered = prompts.some((one) => isOfReview(one) && one.state === 'answered')
   const stands = (one: Prompt) =>

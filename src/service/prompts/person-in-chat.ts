@@ -2,6 +2,7 @@ import type { Day } from '../../../rules/calendar.ts'
 import type { Actor, AppRole } from '../../plan/actor.ts'
 import { recordsOf, textOf, type Plan } from '../../plan/plan.ts'
 import { membershipOf, type TeamRole } from '../../plan/policy.ts'
+import { placed, type Workers } from '../sign-in/placed.ts'
 
 /** Somebody Teams has told apart from everybody else, and of whom nothing more is known. */
 export interface ChatPerson {
@@ -25,17 +26,17 @@ const presupposed: Readonly<Record<TeamRole, AppRole>> = {
 
 /**
  * A person in chat as the policy judges them. A message carries no sign-in token with a name and roles, so both come from
- * their place in this family's team on the day; whoever has none has no role and may nothing.
+ * their place in this family's team on the day; whoever has none has no role and may nothing. The agency is the directory's.
  */
-export function actorInChat(plan: Plan, { tenantId, oid }: ChatPerson, on: Day): Actor {
+export function actorInChat(
+  plan: Plan,
+  { tenantId, oid }: ChatPerson,
+  on: Day,
+  workers: Workers,
+): Actor {
   const member = membersOn(plan, on).find((one) => one.oid === oid)
-  return {
-    tenantId,
-    oid,
-    name: member?.name ?? '',
-    roles: member ? [presupposed[member.role]] : [],
-    agency: member?.agency ?? '',
-  }
+  const roles = member ? [presupposed[member.role]] : []
+  return placed({ tenantId, oid, name: member?.name ?? '', roles, agency: '' }, workers)
 }
 
 /** The lead professional on the day, by directory id: the one longest in the plan; null where the team has none. */

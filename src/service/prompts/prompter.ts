@@ -52,7 +52,7 @@ export function createPrompter(ports: PrompterPorts): Prompter {
     const plan = log.plan(key)
     if (!plan) return
     const prompts = log.prompts.ofPlan(key).map((one) => settled(log, one, plan, tenantId))
-    const { ask, withdraw } = promptsDue(plan, prompts, tenantId, clock.today())
+    const { ask, withdraw } = promptsDue(plan, prompts, tenantId, clock.today(), log.directory)
     for (const prompt of withdraw) await takeBack(prompt)
     if (ask && log.prompts.ask(ask, clock.now().toISOString())) notes.note('prompt.asked')
   }
@@ -72,7 +72,7 @@ export function createPrompter(ports: PrompterPorts): Prompter {
   function viewFor(prompt: Prompt): PlanView | null {
     const plan = log.plan(prompt.plan)
     if (!plan) return null
-    const actor = actorInChat(plan, { tenantId, oid: prompt.oid }, clock.today())
+    const actor = actorInChat(plan, { tenantId, oid: prompt.oid }, clock.today(), log.directory)
     return desk.view(actor, plan.key, 'service')
   }
 

@@ -12,7 +12,7 @@ import { outcomeOf } from './prompt-view.ts'
  * before the prompt is marked, so after a crash in between this is where the answer is found.
  */
 function answerInPlan(
-  log: Pick<Log, 'eventsSince'>,
+  log: Pick<Log, 'eventsSince' | 'directory'>,
   prompt: Prompt,
   plan: Plan,
   tenantId: string,
@@ -24,7 +24,7 @@ function answerInPlan(
   const on = textOf(record, 'on')
   const added = record.touched['measure'] ?? plan.seq
   const outcome = outcomeOf(prompt.about, textOf(headOf(plan), 'framework'))
-  const actor = actorInChat(plan, { tenantId, oid: author.oid }, on)
+  const actor = actorInChat(plan, { tenantId, oid: author.oid }, on, log.directory)
   return {
     answer: textOf(record, 'result') === 'met' ? 'met' : 'not-met',
     note: textOf(record, 'note') || null,
@@ -39,7 +39,7 @@ function answerInPlan(
 
 /** The prompt as it stands once an answer that is in its plan is marked on it. */
 export function settled(
-  log: Pick<Log, 'eventsSince' | 'prompts'>,
+  log: Pick<Log, 'eventsSince' | 'prompts' | 'directory'>,
   prompt: Prompt,
   plan: Plan,
   tenantId: string,

@@ -1,9 +1,11 @@
 import type { Handlers } from '../../api/contract.ts'
 import type { Configuration } from '../../api/schemas.ts'
+import type { Directory } from '../../log/directory.ts'
 import type { Clock } from '../../log/log.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { PlanStreams } from '../live/plan-streams.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
+import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
 import { faulty, notAllowed, refusals } from './refuse.ts'
 
@@ -12,24 +14,27 @@ interface HandlerPorts {
   readonly clock: Clock
   readonly configuration: Configuration
   readonly streams: PlanStreams
+  readonly directory: Directory
 }
 
 /** The contract's routes over the plan desk; whoever comes here is signed in. */
 export function createHandlers(ports: HandlerPorts): Handlers<Known> {
-  const { desk, clock, configuration, streams } = ports
+  const { desk, clock, configuration, streams, directory } = ports
   return {
+    ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
+
     getConfiguration: (c) => c.json(configuration, 200),
 
     getMe(c) {
       const { actor } = c.get('visitor')
-      const { oid, name, roles } = actor
+      const { oid, name, roles, agency } = actor
       return c.json(
         {
           oid,
           name,
           roles: [...roles],
           mayOpenNewPlan: mayOpenNewPlan(actor),
-          agencies: desk.agencies(actor),
+          agency,
           on: clock.today(),
         },
         200,

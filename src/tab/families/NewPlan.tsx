@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Select, Text, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { catalogue } from '../../../rules/frameworks/catalogue.ts'
 import type { CaseloadRow } from '../../plan/caseload.ts'
@@ -25,7 +25,6 @@ export function NewPlan({ rows, onClose }: NewPlanProps) {
     framework: usualFramework(rows),
     opened: me.on,
     locality: '',
-    agency: me.agencies[0] ?? '',
     goal: '',
   })
   const [faults, setFaults] = useState<OpeningFaults>({})
@@ -96,14 +95,11 @@ export function NewPlan({ rows, onClose }: NewPlanProps) {
       <Field label="Locality" {...fieldFault(faults.locality)}>
         <Input value={form.locality} onChange={put('locality')} autoComplete="off" />
       </Field>
-      <Field
-        label="Your agency"
-        required
-        hint="You lead this plan for it."
-        {...fieldFault(faults.agency)}
-      >
-        <Input value={form.agency} onChange={put('agency')} autoComplete="organization" />
-      </Field>
+      <Text>
+        {me.agency === ''
+          ? 'The directory does not know you yet, so you cannot open a plan: ask an administrator.'
+          : `You lead this plan for ${me.agency}.`}
+      </Text>
       <Field
         label="What the family wants to change"
         hint="In their own words. Everyone in the team can add to it later."

@@ -7,7 +7,6 @@ export interface OpeningForm {
   readonly framework: string
   readonly opened: string
   readonly locality: string
-  readonly agency: string
   readonly goal: string
 }
 
@@ -20,11 +19,9 @@ export function readOpening(
 ): { readonly opening: OpeningRequest } | { readonly faults: OpeningFaults } {
   const faults: OpeningFaults = {}
   const family = form.family.trim()
-  const agency = form.agency.trim()
   const locality = form.locality.trim()
   const goal = form.goal.trim()
   if (family === '') faults.family = 'Enter the family’s name.'
-  if (agency === '') faults.agency = 'Enter the agency you work for.'
   if (form.framework === '') faults.framework = 'Choose a framework.'
   if (!isDay(form.opened)) faults.opened = 'Enter the day support began.'
   else if (form.opened > on) faults.opened = 'Support cannot begin after today.'
@@ -34,7 +31,6 @@ export function readOpening(
       family,
       framework: form.framework,
       opened: form.opened,
-      agency,
       ...(locality === '' ? {} : { locality }),
       ...(goal === '' ? {} : { goal }),
     },

@@ -15,12 +15,12 @@ const planOf = (view: PlanView) => ({
   records: new Map(view.records.map((record) => [record.id, record])),
 })
 
-const actorOf = ({ oid, name, roles, agencies }: Me) => ({
+const actorOf = ({ oid, name, roles, agency }: Me) => ({
   tenantId: '',
   oid,
   name,
   roles,
-  agency: agencies[0] ?? '',
+  agency,
 })
 
 /** May whoever is signed in add a record of this kind? */

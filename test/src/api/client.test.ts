@@ -25,7 +25,6 @@ it('a client opens a plan and reads it back, asking for a token before each requ
       family: 'Osei',
       framework: 'supporting-families-2022',
       opened: '2026-11-01',
-      agency: 'Early Help',
     },
   })
   expect(opened.status).toBe(201)

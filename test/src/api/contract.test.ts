@@ -13,6 +13,9 @@ const handlers: Handlers = {
   getPlan: refuse,
   postOperations: refuse,
   followPlan: refuse,
+  searchDirectory: refuse,
+  keepWorker: refuse,
+  dropWorker: refuse,
 }
 const api = createApi(handlers)
 const document = api.getOpenAPI31Document(about)
@@ -34,6 +37,9 @@ describe('the document of the contract', () => {
         "GET /api/plans/{key}: 200 401 403 404 500 503",
         "POST /api/plans/{key}/operations: 200 400 401 403 404 413 500 503",
         "GET /api/plans/{key}/events: 200 401 403 404 500 503",
+        "GET /api/directory: 200 400 401 403 500 503",
+        "PUT /api/directory/{oid}: 200 400 401 403 413 500 503",
+        "DELETE /api/directory/{oid}: 204 400 401 403 404 500 503",
       ]
     `)
   })

@@ -44,7 +44,6 @@ async function openPlan(origin: string, family: string): Promise<void> {
       family,
       framework: 'supporting-families-2022',
       opened: new Date().toISOString().slice(0, 10),
-      agency: 'Early Help',
     }),
   })
   expect(response.status).toBe(201)

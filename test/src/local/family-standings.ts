@@ -78,10 +78,13 @@ function rowOf(view: PlanView): CaseloadRow {
   return caseloadRow(view, framework)
 }
 
+/** The sample people as the directory has them. */
+const workers = { find: (oid: string) => samplePeople.find((one) => one.oid === oid) ?? null }
+
 function standingOf(plan: Plan, on: Day): Standing {
   const view = seenBy(priya, plan, on)
   const { findings } = view
-  const askedOn = (day: Day) => promptsDue(plan, [], localTenant, day).ask?.oid ?? null
+  const askedOn = (day: Day) => promptsDue(plan, [], localTenant, day, workers).ask?.oid ?? null
   return {
     on,
     outcomes: Object.fromEntries(

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Log } from '../../../src/log/log.ts'
 import { applyEvents, emptyPlan } from '../../../src/plan/plan.ts'
+import { accessContract } from './access-contract.ts'
+import { alertsContract } from './alerts-contract.ts'
 import { event, goal, grace, opened, opening, person, priya, removal } from './log-lab.ts'
+import { directoryContract } from './directory-contract.ts'
 import { promptsContract } from './prompts-contract.ts'
 import { projectionContract } from './projection-contract.ts'
 
@@ -188,24 +191,11 @@ export function logContract(openEmpty: () => Log): void {
   })
 
   describe('the access log', () => {
-    const look = { at: '2026-11-22T10:00:00.000Z', oid: priya.oid, plan: key, what: 'view' }
-
-    it('gives the newest first, of one plan or of all, as many as are asked for', () => {
-      const { access } = empty()
-      const rows = [
-        { ...look, from: 'page', outcome: 'allowed' },
-        { ...look, from: 'stream', outcome: 'allowed', plan: 'plan-other' },
-        { ...look, from: 'chat', outcome: 'refused', oid: null },
-        { ...look, from: 'service', outcome: 'faulty', plan: null },
-      ] as const
-      for (const row of rows) access.note(row)
-      expect(access.rows(10)).toEqual(rows.toReversed())
-      expect(access.rows(2)).toEqual([rows[3], rows[2]])
-      expect(access.rows(10, key)).toEqual([rows[2], rows[0]])
-      expect(access.rows(10, 'plan-of-nobody')).toEqual([])
-    })
+    accessContract(empty)
   })
-
+  describe('alerts and emergencies', () => {
+    alertsContract(empty)
+  })
   describe('prompts', () => {
     promptsContract(empty)
   })

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Configuration } from '../../../src/api/schemas.ts'
+import type { Directory } from '../../../src/log/directory.ts'
 import type { Log } from '../../../src/log/log.ts'
 import { openLog } from '../../../src/log/open-log.ts'
 import type { Actor, AppRole } from '../../../src/plan/actor.ts'
@@ -35,6 +36,7 @@ export const omar = person(5, 'Omar Farouk', 'Eastfield Housing', ['Practitioner
 export const ruth = person(6, 'Ruth Okafor', 'Early Help', ['Manager'])
 export const pat = person(7, 'Pat Lindqvist', 'Programme', ['ProgrammeOfficer'])
 export const ada = person(8, 'Ada Brook', 'Audit', ['Auditor'])
+export const ivy = person(9, 'Ivy Lennox', 'Digital Services', ['Administrator'])
 
 export const configuration: Configuration = {
   clientId: 'b1c9e0d4-6a7e-4a53-8f0b-5e2d7c3a9f22',
@@ -72,6 +74,7 @@ export async function openServiceLab(change: Partial<ServiceOptions> = {}): Prom
 
   const office = await openTokenOffice()
   const log = openLog(':memory:')
+  enterEverybody(log.directory)
   const notes: string[] = []
   const clock = { day: '2026-11-25' }
   let seen = 0
@@ -124,9 +127,16 @@ export async function openServiceLab(change: Partial<ServiceOptions> = {}): Prom
   return lab
 }
 
-const everybody = [priya, grace, liam, helen, omar, ruth, pat, ada]
+const everybody = [priya, grace, liam, helen, omar, ruth, pat, ada, ivy]
 const nameOf = (oid: string | null): string =>
   oid === null ? 'nobody' : (everybody.find((one) => one.oid === oid)?.name ?? 'a stranger')
+
+/** Enters all of them into the directory, as the administrator would. */
+export function enterEverybody(directory: Directory): void {
+  for (const { oid, name, agency } of everybody) {
+    directory.keep({ oid, name, agency }, ivy.oid, '2026-01-02T09:00:00.000Z')
+  }
+}
 
 let count = 0
 /** An operation that adds an entry, under ids of its own. */
@@ -144,7 +154,6 @@ export function openFamily({ service }: { readonly service: Pick<Service, 'desk'
     family: 'Hartley',
     framework: 'supporting-families-2022',
     opened: '2026-06-01',
-    agency: priya.agency,
   })
   if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened))
   const joins = (who: Person, role: string) =>

@@ -111,8 +111,7 @@ describe('routes that only one start adds', () => {
     expect((await lab.ask(null, '/api/whoami')).status).toBe(401)
     expect(await (await lab.ask(null, '/open/whoami')).json()).toBeNull()
     for (const path of ['/api/whoami', '/open/whoami']) {
-      const { oid, name, roles } = omar
-      expect(await (await lab.ask(omar, path)).json()).toEqual({ tenantId, oid, name, roles })
+      expect(await (await lab.ask(omar, path)).json()).toEqual({ ...omar, tenantId })
     }
   })
 

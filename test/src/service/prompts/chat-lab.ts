@@ -9,7 +9,7 @@ import type { ReviewDesk } from '../../../../src/service/bot/review-desk.ts'
 import { createPlanDesk, type PlanDesk } from '../../../../src/service/plans/plan-desk.ts'
 import { createReviewDesk } from '../../../../src/service/prompts/create-review-desk.ts'
 import { createPrompter, type Prompter } from '../../../../src/service/prompts/prompter.ts'
-import { adds, grace, helen, priya, type Worker } from '../../plan/plan-lab.ts'
+import { adds, grace, helen, liam, omar, priya, type Worker } from '../../plan/plan-lab.ts'
 
 export const { tenantId } = priya
 export const origin = 'https://plan.example.gov.uk'
@@ -59,6 +59,9 @@ export interface ChatLab {
  */
 export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':memory:'): ChatLab {
   const log = openLog(file)
+  for (const { oid, name, agency } of [priya, grace, liam, helen, omar]) {
+    log.directory.keep({ oid, name, agency }, 'oid-ivy', '2026-01-02T09:00:00.000Z')
+  }
   const clock = { day: opened, time: '10:00:00' }
   const ticking = { today: () => clock.day, now: () => new Date(`${clock.day}T${clock.time}Z`) }
   const desk = createPlanDesk({ log, clock: ticking })
@@ -136,9 +139,8 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':
 }
 
 function openOseis(desk: PlanDesk, needs: readonly string[]): string {
-  const { agency } = priya
   const framework = 'supporting-families-2022'
-  const made = desk.open(priya, { family: 'Osei', framework, opened, agency })
+  const made = desk.open(priya, { family: 'Osei', framework, opened })
   if (made.kind !== 'opened') throw new Error(JSON.stringify(made))
   const joins = ({ oid, name, agency: theirs }: Worker, role: string) =>
     adding(

@@ -12,7 +12,8 @@ beforeEach(() => {
 })
 afterEach(() => lab.close())
 
-const actor = (oid: string, day = on) => actorInChat(lab.plan(), { tenantId, oid }, day)
+const actor = (oid: string, day = on) =>
+  actorInChat(lab.plan(), { tenantId, oid }, day, lab.log.directory)
 
 describe('whoever writes in chat', () => {
   test('has the name, the role and the agency of their place in the team', () => {
@@ -21,7 +22,8 @@ describe('whoever writes in chat', () => {
   })
 
   test('is nobody and may nothing without a place in this team', () => {
-    expect(actor(omar.oid)).toEqual({ tenantId, oid: omar.oid, name: '', roles: [], agency: '' })
+    const { oid, agency } = omar
+    expect(actor(oid)).toEqual({ tenantId, oid, name: '', roles: [], agency })
     expect(mayOpen(actor(omar.oid), lab.plan(), on)).toBe(false)
   })
 

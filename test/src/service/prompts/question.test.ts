@@ -13,7 +13,7 @@ function oseis(...needs: string[]): ChatLab {
   lab.clock.day = on
   return lab
 }
-const lead = () => actorInChat(lab.plan(), { tenantId, oid: priya.oid }, on)
+const lead = () => actorInChat(lab.plan(), { tenantId, oid: priya.oid }, on, lab.log.directory)
 const asked = () => questionFor(lab.plan(), lead(), on, lab.prompts())
 
 const offence = (fields: Record<string, string>) =>

@@ -203,7 +203,6 @@ describe('an opening that is at fault', () => {
     family: 'Osei',
     framework: 'supporting-families-2022',
     opened: '2026-11-01',
-    agency: 'Early Help',
   }
   it.each<[string, unknown, ...[path: string, says: string][]]>([
     [
@@ -212,7 +211,6 @@ describe('an opening that is at fault', () => {
       ['family', 'is missing'],
       ['framework', `is none of ${catalogueIds.join(', ')}`],
       ['opened', 'is missing'],
-      ['agency', 'is missing'],
     ],
     [
       'begins on no day',
@@ -222,15 +220,20 @@ describe('an opening that is at fault', () => {
     ['begins tomorrow', { ...opening, opened: '2026-11-26' }, ['opened', 'is later than today']],
     [
       'is too long as it would be kept',
-      { ...opening, family: '\u{1D160}'.repeat(127), agency: '\u{1D160}'.repeat(127) },
+      { ...opening, family: '\u{1D160}'.repeat(127), locality: '\u{1D160}'.repeat(127) },
       ['family', 'is longer than 255 characters'],
-      ['agency', 'is longer than 255 characters'],
+      ['locality', 'is longer than 255 characters'],
     ],
     ['names no family', { ...opening, family: '' }, ['family', 'is empty']],
     [
       'names a framework of elsewhere',
       { ...opening, framework: 'durham-1918' },
       ['framework', `is none of ${catalogueIds.join(', ')}`],
+    ],
+    [
+      'says which agency it is for, which only the directory does',
+      { ...opening, agency: 'Northshire Police' },
+      ['agency', 'is not known here'],
     ],
     [
       'gives itself a number',

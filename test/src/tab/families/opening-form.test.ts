@@ -7,7 +7,6 @@ const form: OpeningForm = {
   framework: 'supporting-families-2022',
   opened: on,
   locality: '',
-  agency: 'Early Help',
   goal: ' ',
 }
 
@@ -17,7 +16,6 @@ it('a plan that opens today is asked for, with blanks trimmed and empty fields l
       family: 'Hartley',
       framework: 'supporting-families-2022',
       opened: on,
-      agency: 'Early Help',
     },
   })
 })
@@ -29,10 +27,9 @@ it('a plan that opens tomorrow is not', () => {
 })
 
 it('an empty form names everything that is missing at once', () => {
-  const empty = { ...form, family: ' ', agency: '', framework: '', opened: '' }
+  const empty = { ...form, family: ' ', framework: '', opened: '' }
   const read = readOpening(empty, on)
   expect('faults' in read && Object.keys(read.faults).toSorted()).toEqual([
-    'agency',
     'family',
     'framework',
     'opened',
