@@ -3,8 +3,10 @@ import type { ValueAt } from '../plan/accept.ts'
 import type { Plan, PlanEvent } from '../plan/plan.ts'
 import type { PlanKey } from '../plan/record.ts'
 import type { AccessLog } from './access.ts'
+import type { AlertStore } from './alerts.ts'
 import type { ConversationStore } from './conversations.ts'
 import type { Directory } from './directory.ts'
+import type { EmergencyStore } from './emergencies.ts'
 import type { ProjectionSource } from './projection.ts'
 import type { PromptOutbox } from './prompts.ts'
 
@@ -31,8 +33,10 @@ export interface Log {
   /** The next free plan number, such as FP-1042; never given twice. */
   nextReference(): string
   readonly access: AccessLog
+  readonly alerts: AlertStore
   readonly conversations: ConversationStore
   readonly directory: Directory
+  readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource
   close(): void

@@ -1,48 +1,104 @@
-import type { AccessLog, AccessRow } from '../access.ts'
+import type { PlanKey } from '../../plan/record.ts'
+import type { AccessEntry, AccessLog, AccessRow, AccessWish } from '../access.ts'
+import { verdictOn, type AccessHead, type AccessVerdict } from '../access-verdict.ts'
+import { namesOf } from '../erased-places.ts'
+import { createStrangers, type Counted } from '../strangers.ts'
+import { AccessCopy } from './access-copy.ts'
+import { allAccess, entryOf, storedAccessIn } from './access-rows.ts'
+import { writeAccess } from './access-writing.ts'
 import type { Database } from './database.ts'
-import { textIn, textOrNull, wordIn, type Stored } from './stored.ts'
+import { numberIn, numberOrNull, textIn } from './stored.ts'
 
-const sources = ['page', 'stream', 'chat', 'service'] as const
-const outcomes = ['allowed', 'refused', 'faulty'] as const
+/** The rows that say something of a plan. */
+const ofPlan =
+  'SELECT place FROM access WHERE plan = ? UNION SELECT place FROM access_listed WHERE plan = ?'
 
-/** Every look and every attempt, in the order they were noted. */
+/** Every look and every attempt, in the order they were noted, each row chained to the one before. */
 export class AccessTable implements AccessLog {
+  readonly export: AccessCopy
   readonly #database: Database
+  readonly #strangers = createStrangers()
 
   constructor(database: Database) {
     this.#database = database
+    this.export = new AccessCopy(database)
   }
 
-  note({ at, oid, plan, what, from, outcome }: AccessRow): void {
-    this.#database.run(
-      'INSERT INTO access (at, oid, plan, what, source, outcome) VALUES (?, ?, ?, ?, ?, ?)',
-      at,
-      oid,
-      plan,
-      what,
-      from,
-      outcome,
-    )
+  note(...rows: readonly AccessRow[]): void {
+    this.#write(rows.flatMap((row) => this.#strangers.rowsFor(row)))
   }
 
-  rows(limit: number, plan?: string): AccessRow[] {
-    const rows =
-      plan === undefined
-        ? this.#database.all('SELECT * FROM access ORDER BY place DESC LIMIT ?', limit)
-        : this.#database.all(
-            'SELECT * FROM access WHERE plan = ? ORDER BY place DESC LIMIT ?',
-            plan,
-            limit,
-          )
-    return rows.map(accessIn)
+  /** Writes what is still only counted. */
+  settle(): void {
+    this.#write(this.#strangers.rest())
+  }
+
+  #write(counted: readonly Counted[]): void {
+    if (counted.length === 0) return
+    this.#database.transact(() => {
+      let head = this.#head()
+      if (!head) throw new Error('the access log has lost its last row')
+      for (const { row, times } of counted) {
+        head = writeAccess(this.#database, head, { row, times, erased: null })
+      }
+    })
+  }
+
+  #head(): AccessHead | null {
+    const row = this.#database.first('SELECT place, chain FROM access_head')
+    return row ? { number: numberIn(row, 'place'), chain: textIn(row, 'chain') } : null
+  }
+
+  rows(limit: number, plan?: string): AccessEntry[] {
+    return this.find(limit, plan === undefined ? {} : { plan })
+  }
+
+  find(limit: number, { plan, oid, before, since }: AccessWish): AccessEntry[] {
+    const asked: (readonly [string, ...(string | number)[]])[] = [['salt IS NOT NULL']]
+    if (plan !== undefined) asked.push([`place IN (${ofPlan})`, plan, plan])
+    if (oid !== undefined) asked.push(['oid = ?', oid])
+    if (before !== undefined) asked.push(['place < ?', before])
+    if (since !== undefined) asked.push(['at >= ?', since])
+    return this.#database
+      .all(
+        `SELECT * FROM access WHERE ${asked.map(([condition]) => condition).join(' AND ')}
+         ORDER BY place DESC LIMIT ?`,
+        ...asked.flatMap(([, ...values]) => values),
+        limit,
+      )
+      .flatMap((row) => entryOf(storedAccessIn(this.#database, row)) ?? [])
+  }
+
+  erase(plan: PlanKey, by: string, at: string): number {
+    return this.#database.transact(() => {
+      const head = this.#head()
+      if (!head) throw new Error('the access log has lost its last row')
+      const places = this.#database
+        .all(
+          `SELECT place, NULL AS item FROM access WHERE plan = ?1
+           UNION ALL SELECT place, item FROM access_listed WHERE plan = ?1 ORDER BY place, item`,
+          plan,
+        )
+        .map((row) => ({ number: numberIn(row, 'place'), item: numberOrNull(row, 'item') }))
+      for (const { number } of places) this.export.isBehind(number)
+      this.#database.run(
+        `UPDATE access SET at = NULL, oid = NULL, plan = NULL, what = NULL, source = NULL, outcome = NULL,
+           why = NULL, address = NULL, times = NULL, erased = NULL, salt = NULL
+         WHERE plan = ?`,
+        plan,
+      )
+      this.#database.run('UPDATE access_listed SET plan = NULL, salt = NULL WHERE plan = ?', plan)
+      const row = { at, oid: by, plan: null, what: 'erase', from: 'service' } as const
+      writeAccess(this.#database, head, {
+        row: { ...row, outcome: 'allowed' },
+        times: 1,
+        erased: namesOf(places),
+      })
+      return new Set(places.map(({ number }) => number)).size
+    })
+  }
+
+  verify(): AccessVerdict {
+    return verdictOn(allAccess(this.#database), this.#head())
   }
 }
-
-const accessIn = (row: Stored): AccessRow => ({
-  at: textIn(row, 'at'),
-  oid: textOrNull(row, 'oid'),
-  plan: textOrNull(row, 'plan'),
-  what: textIn(row, 'what'),
-  from: wordIn(row, 'source', sources),
-  outcome: wordIn(row, 'outcome', outcomes),
-})

@@ -1,11 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
+
+type Step = string | ((database: DatabaseSync) => void)
 
 /**
  * Each step brings a file from the version before it to its own number, its place here counted from 1. A step that has
  * been released is never changed; what is wrong in one is put right by the next.
  */
-const migrations: readonly string[] = [
+const migrations: readonly Step[] = [
   `
   CREATE TABLE plan (
     number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, seq INTEGER NOT NULL
@@ -51,6 +54,7 @@ const migrations: readonly string[] = [
     place INTEGER PRIMARY KEY, oid TEXT NOT NULL, name TEXT, agency TEXT, by_oid TEXT NOT NULL, at TEXT NOT NULL
   ) STRICT;
   `,
+  chainAccess,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */
@@ -74,7 +78,10 @@ export function refuseForeign(database: DatabaseSync, file: string): void {
 export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN EXCLUSIVE')
   const version = numberIn(database, 'PRAGMA user_version')
-  for (const step of migrations.slice(version)) database.exec(step)
+  for (const step of migrations.slice(version)) {
+    if (typeof step === 'string') database.exec(step)
+    else step(database)
+  }
   database.exec(`PRAGMA application_id = ${applicationId}`)
   database.exec(`PRAGMA user_version = ${migrations.length}`)
   database.exec('COMMIT')

@@ -2,9 +2,11 @@ import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../plan/pl
 import type { PlanKey } from '../../plan/record.ts'
 import type { Appended, Log } from '../log.ts'
 import { AccessTable } from './access-table.ts'
+import { AlertTable } from './alert-table.ts'
 import { ConversationTable } from './conversation-table.ts'
 import type { Database } from './database.ts'
 import { DirectoryTable } from './directory-table.ts'
+import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
@@ -13,8 +15,10 @@ import { numberIn } from './stored.ts'
 /** The log over one SQLite file. Plans read once are kept in memory, and only as their events on disk make them. */
 export class SqliteLog implements Log {
   readonly access: AccessTable
+  readonly alerts: AlertTable
   readonly conversations: ConversationTable
   readonly directory: DirectoryTable
+  readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
   readonly #database: Database
@@ -25,6 +29,8 @@ export class SqliteLog implements Log {
     this.#database = database
     this.#events = new Events(database)
     this.access = new AccessTable(database)
+    this.alerts = new AlertTable(database, makeId)
+    this.emergencies = new EmergencyTable(database, this.alerts)
     this.conversations = new ConversationTable(database)
     this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
@@ -84,6 +90,7 @@ export class SqliteLog implements Log {
 
   close(): void {
     this.#plans.clear()
+    this.access.settle()
     this.#database.close()
   }
 }
