@@ -9,6 +9,7 @@ import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
 import type { ProjectionSource } from './projection.ts'
 import type { PromptOutbox } from './prompts.ts'
+import type { Rights } from './rights.ts'
 
 /** What became of an append: `stale` means that somebody else's event came first and the plan must be read again. */
 export type Appended = 'appended' | 'stale'
@@ -39,6 +40,7 @@ export interface Log {
   readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource
+  readonly rights: Rights
   close(): void
 }
 

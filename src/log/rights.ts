@@ -78,6 +78,8 @@ export interface DisposalStore {
   /** No row of the plan is in any list any more. */
   removed(plan: PlanKey): void
   tombstones(): Tombstone[]
+  /** Whether a plan of this key was disposed of; none is ever opened under it again. */
+  isDisposed(plan: PlanKey): boolean
   /** Disposes once more of whatever these tombstones name, as a log that was restored from an older copy must; says how many plans that were. */
   applyTombstones(tombstones: readonly Tombstone[], at: string): number
 }

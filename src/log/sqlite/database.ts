@@ -11,8 +11,10 @@ export interface Database {
   first(sql: string, ...values: SQLInputValue[]): Stored | undefined
   /** How many rows it changed. */
   run(sql: string, ...values: SQLInputValue[]): number
-  /** On disk when it returns; nothing of it is where `work` or the disk fails. */
+  /** On disk when it returns; nothing of it is where `work` or the disk fails. Within another it is a part of that one. */
   transact<Result>(work: () => Result): Result
+  /** Writes the whole file anew and empties the one beside it, so that no byte of what was deleted is left in either. */
+  wipe(): void
   close(): void
 }
 
@@ -29,6 +31,7 @@ export function openDatabase(file: string): Database {
     refuseForeign(database, file)
     if (!isInMemory) chmodSync(file, 0o600)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    database.exec('PRAGMA secure_delete = ON')
     migrate(database)
   } catch (error) {
     database.close()
@@ -66,6 +69,7 @@ function wrap(database: DatabaseSync): Database {
     first: (sql, ...values) => statement(sql).get(...values),
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     transact(work) {
+      if (database.isTransaction) return work()
       database.exec('BEGIN IMMEDIATE')
       try {
         const result = work()
@@ -75,6 +79,10 @@ function wrap(database: DatabaseSync): Database {
         if (database.isTransaction) end('ROLLBACK')
         throw error
       }
+    },
+    wipe() {
+      database.exec('VACUUM')
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     },
     close: () => database.close(),
   }

@@ -71,6 +71,11 @@ export class DisposalTable implements DisposalStore {
     return this.#database.all('SELECT * FROM disposed ORDER BY made, key_hash').map(tombstoneIn)
   }
 
+  isDisposed(plan: PlanKey): boolean {
+    const sql = 'SELECT 1 FROM disposed WHERE key_hash = ?'
+    return this.#database.first(sql, hashOfKey(plan)) !== undefined
+  }
+
   applyTombstones(tombstones: readonly Tombstone[], at: string): number {
     const byHash = new Map(tombstones.map((tombstone) => [tombstone.keyHash, tombstone]))
     const found = this.#ports.planKeys().flatMap((plan) => {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
+import { rightsTables } from './rights-tables.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
 
@@ -55,6 +56,7 @@ const migrations: readonly Step[] = [
   ) STRICT;
   `,
   chainAccess,
+  rightsTables,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

@@ -107,9 +107,11 @@ export class ProjectionTable implements ProjectionSource {
     )
   }
 
-  #update(what: string, ...values: (string | number | null)[]): void {
+  /** A plan that was disposed of while its row was on the way has no records any more. */
+  #update(what: string, plan: PlanKey, ...values: (string | number | null)[]): void {
     const sql = `UPDATE record SET ${what} WHERE plan = ?1 AND record = ?2`
-    if (this.#database.run(sql, ...values) !== 1) throw new Error('there is no such record')
+    if (this.#database.run(sql, plan, ...values) === 1 || !this.#planOf(plan)) return
+    throw new Error('there is no such record')
   }
 }
 

@@ -1,6 +1,7 @@
 import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Appended, Log } from '../log.ts'
+import type { Rights } from '../rights.ts'
 import { AccessTable } from './access-table.ts'
 import { AlertTable } from './alert-table.ts'
 import { ConversationTable } from './conversation-table.ts'
@@ -10,6 +11,7 @@ import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
+import { createRights } from './rights.ts'
 import { numberIn } from './stored.ts'
 
 /** The log over one SQLite file. Plans read once are kept in memory, and only as their events on disk make them. */
@@ -21,6 +23,7 @@ export class SqliteLog implements Log {
   readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
+  readonly rights: Rights
   readonly #database: Database
   readonly #events: Events
   readonly #plans = new Map<PlanKey, Plan>()
@@ -35,6 +38,11 @@ export class SqliteLog implements Log {
     this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
     this.projection = new ProjectionTable(database, (key) => this.plan(key))
+    this.rights = createRights(database, makeId, {
+      planKeys: () => this.planKeys(),
+      eraseAccess: (plan, by, at) => void this.access.erase(plan, by, at),
+      forget: (plan) => void this.#plans.delete(plan),
+    })
   }
 
   planKeys(): PlanKey[] {
@@ -55,6 +63,9 @@ export class SqliteLog implements Log {
     if (before.seq !== after) return 'stale'
     if (events.some(({ operation }) => this.acceptedAs(key, operation) !== null)) return 'stale'
     if (events.length === 0) return 'appended'
+    if (after === 0 && this.rights.disposals.isDisposed(key)) {
+      throw new Error('a plan that was disposed of is not opened again')
+    }
     if (new Set(events.map(({ operation }) => operation)).size < events.length) {
       throw new Error('one operation cannot become two events')
     }
