@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Day } from '../../../rules/calendar.ts'
 import { evaluate } from '../../../rules/evaluate.ts'
 import type { ClauseFinding } from '../../../rules/findings.ts'
+import type { Framework } from '../../../rules/framework.ts'
 import { planDocument, type PlanDocument } from '../../../rules/plan-document.ts'
 
 /** All that a line says of itself; what is not named here is empty, and a line whose answer rests on data says nothing of it. */
@@ -18,9 +19,14 @@ export type LineCase = readonly [
 ]
 
 /** The line that is asked for, without what is empty in it. */
-export function lineOf(plan: PlanDocument, on: Day, asked: string): Line | undefined {
+export function lineOf(
+  plan: PlanDocument,
+  on: Day,
+  asked: string,
+  framework?: Framework,
+): Line | undefined {
   const [ref, person] = asked.split(' ')
-  const findings = evaluate(plan, on)
+  const findings = evaluate(plan, on, framework)
   const found = [...findings.themes, ...findings.outcomes]
     .flatMap(({ clauses = [] }) => clauses)
     .find((clause) => clause.ref === ref && clause.who === person)
@@ -49,10 +55,10 @@ export function lineOf(plan: PlanDocument, on: Day, asked: string): Line | undef
   }
 }
 
-/** Tries that each line says this and nothing else. */
-export function tryLines(cases: readonly LineCase[]): void {
+/** Tries that each line says this and nothing else, under a council's own framework where one is given. */
+export function tryLines(cases: readonly LineCase[], framework?: Framework): void {
   it.each(cases)('%s', (_, plan, on, asked, line) => {
     expect(planDocument.safeParse(plan).error?.issues ?? []).toEqual([])
-    expect(lineOf(plan, on, asked)).toEqual(line)
+    expect(lineOf(plan, on, asked, framework)).toEqual(line)
   })
 }
