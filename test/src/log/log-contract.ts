@@ -196,6 +196,9 @@ export function logContract(openEmpty: () => Log): void {
   describe('alerts and emergencies', () => {
     alertsContract(empty)
   })
+  describe('the directory', () => {
+    directoryContract(empty)
+  })
   describe('prompts', () => {
     promptsContract(empty)
   })
