@@ -45,9 +45,7 @@ export class DisposalTable implements DisposalStore {
   }
 
   proposals(): Proposed[] {
-    return this.#database
-      .all('SELECT * FROM disposal_proposal ORDER BY made, plan')
-      .map(proposedIn)
+    return this.#database.all('SELECT * FROM disposal_proposal ORDER BY made, plan').map(proposedIn)
   }
 
   dispose(plan: PlanKey, by: Omit<Tombstone, 'keyHash'>, at: string): boolean {

@@ -9,10 +9,16 @@ import { numberIn, numberOrNull, textIn, textOrNull, wordIn, type Stored } from 
 export class ProjectionTable implements ProjectionSource {
   readonly #database: Database
   readonly #planOf: (key: PlanKey) => Plan | null
+  readonly #isDisposed: (key: PlanKey) => boolean
 
-  constructor(database: Database, planOf: (key: PlanKey) => Plan | null) {
+  constructor(
+    database: Database,
+    planOf: (key: PlanKey) => Plan | null,
+    isDisposed: (key: PlanKey) => boolean,
+  ) {
     this.#database = database
     this.#planOf = planOf
+    this.#isDisposed = isDisposed
   }
 
   /** To be called within the transaction that writes the events. */
@@ -110,7 +116,7 @@ export class ProjectionTable implements ProjectionSource {
   /** A plan that was disposed of while its row was on the way has no records any more. */
   #update(what: string, plan: PlanKey, ...values: (string | number | null)[]): void {
     const sql = `UPDATE record SET ${what} WHERE plan = ?1 AND record = ?2`
-    if (this.#database.run(sql, plan, ...values) === 1 || !this.#planOf(plan)) return
+    if (this.#database.run(sql, plan, ...values) === 1 || this.#isDisposed(plan)) return
     throw new Error('there is no such record')
   }
 }

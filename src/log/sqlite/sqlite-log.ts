@@ -37,7 +37,11 @@ export class SqliteLog implements Log {
     this.conversations = new ConversationTable(database)
     this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
-    this.projection = new ProjectionTable(database, (key) => this.plan(key))
+    this.projection = new ProjectionTable(
+      database,
+      (key) => this.plan(key),
+      (key) => this.rights.disposals.isDisposed(key),
+    )
     this.rights = createRights(database, makeId, {
       planKeys: () => this.planKeys(),
       eraseAccess: (plan, by, at) => void this.access.erase(plan, by, at),

@@ -32,11 +32,7 @@ export class SubjectAccessTable implements SubjectAccessStore {
   }
 
   find(plan: PlanKey, id: string): SubjectRequest | null {
-    const row = this.#database.first(
-      `SELECT * FROM subject_request WHERE ${ofRequest}`,
-      plan,
-      id,
-    )
+    const row = this.#database.first(`SELECT * FROM subject_request WHERE ${ofRequest}`, plan, id)
     return row ? requestIn(row) : null
   }
 

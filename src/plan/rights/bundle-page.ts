@@ -25,8 +25,18 @@ article { border-top: 1px solid; padding: .5rem 0; }
 <h1>${escaped(title)}</h1>
 <p>This is what the plan holds about ${escaped(name)}. It was asked for on ${escaped(dayInWords(asked))} and put together on ${escaped(dayInWords(made))}.</p>
 ${keptBackPart(keptBack)}
-${sections.map(([heading, of]) => section(heading, items.filter((one) => isOf(one, of)))).join('\n')}
-${section('Parts that were changed before they were passed on', items.filter(({ kind }) => kind === 'redacted'))}
+${sections
+  .map(([heading, of]) =>
+    section(
+      heading,
+      items.filter((one) => isOf(one, of)),
+    ),
+  )
+  .join('\n')}
+${section(
+  'Parts that were changed before they were passed on',
+  items.filter(({ kind }) => kind === 'redacted'),
+)}
 </main>
 </body>
 </html>
@@ -51,7 +61,8 @@ function section(heading: string, items: readonly Passed[]): string {
 
 function article(passed: Passed): string {
   const heading = `<h3>${escaped(passed.title)}</h3>`
-  if (passed.kind === 'redacted') return `<article>${heading}<p>${escaped(passed.text)}</p></article>`
+  if (passed.kind === 'redacted')
+    return `<article>${heading}<p>${escaped(passed.text)}</p></article>`
   const lines = passed.lines.map(
     ({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`,
   )
@@ -78,5 +89,4 @@ const marks: Readonly<Record<string, string>> = {
 }
 
 /** Text as HTML shows it, safe between tags and in attributes. */
-const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)

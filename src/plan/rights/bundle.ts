@@ -94,9 +94,7 @@ function keptBackOf(queue: readonly Queued[]): KeptBack[] {
     )
     const withheld = under.filter(({ kind }) => kind === 'withhold').length
     if (under.length === 0) return []
-    return [
-      { exemption, ...exemptions[exemption], withheld, redacted: under.length - withheld },
-    ]
+    return [{ exemption, ...exemptions[exemption], withheld, redacted: under.length - withheld }]
   })
 }
 

@@ -55,9 +55,7 @@ const hold = 'A legal hold is on it, so that nothing is disposed of.'
 
 /** Null where a child's birth day is not known, or the plan names no child: the youngest could be any age. */
 function youngestBorn(plan: Records): Day | null {
-  const children = recordsOf(plan, 'person').filter(
-    (person) => textOf(person, 'kind') !== 'adult',
-  )
+  const children = recordsOf(plan, 'person').filter((person) => textOf(person, 'kind') !== 'adult')
   const born = children.map((child) => textOf(child, 'born'))
   if (born.length === 0 || born.includes('')) return null
   return born.toSorted().at(-1) ?? null

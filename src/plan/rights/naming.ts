@@ -9,7 +9,10 @@ export type Naming = 'own' | 'shared' | null
 
 /** The words of a text without case and accents; what follows an apostrophe or a hyphen is a word of its own, and single letters are none. */
 export function wordsOfText(text: string): ReadonlySet<string> {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}+/gu, '').toLowerCase()
+  const plain = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
   return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1))
 }
 

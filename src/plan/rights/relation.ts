@@ -63,8 +63,7 @@ export function relationOf(held: readonly Held[], subject: Subject): Relation {
     isNamed: (kind, values) => textsIn(kind, values).some((text) => namingIn(text, words) !== null),
     othersNamed: (kind, values) =>
       textsIn(kind, values).some(
-        (text) =>
-          namingIn(text, words) === 'shared' || namingIn(text, otherWords) !== null,
+        (text) => namingIn(text, words) === 'shared' || namingIn(text, otherWords) !== null,
       ),
   }
 }

@@ -7,6 +7,7 @@ import { event, goal, grace, opened, opening, person, priya, removal } from './l
 import { directoryContract } from './directory-contract.ts'
 import { promptsContract } from './prompts-contract.ts'
 import { projectionContract } from './projection-contract.ts'
+import { rightsContract } from './rights-contract.ts'
 
 const key = 'plan-marlowe'
 
@@ -204,5 +205,8 @@ export function logContract(openEmpty: () => Log): void {
   })
   describe('what waits for the lists', () => {
     projectionContract(empty)
+  })
+  describe('what people may ask of what is held', () => {
+    rightsContract(empty)
   })
 }
