@@ -17,15 +17,34 @@ export interface Service {
   plan(key: string): Promise<Answer<PlanView>>
   open(opening: OpeningRequest): Promise<Answer<{ key: string; reference: string }>>
   write(key: string, operations: readonly Operation[]): Promise<Answer<{ seq: number }>>
+  /** Resolves once there is a sign-in to ask by. */
+  ready(): Promise<void>
   /** The living stream of a plan, not yet read. */
   stream(key: string, signal: AbortSignal): Promise<Response>
   /** Only where the page was told of such an address: moves the day of the samples forward. */
   moveDay(address: string, days: number): Promise<Answer<unknown>>
 }
 
+/** Where tokens come from; `another` is asked where the service refused one. */
+interface Tokens {
+  readonly token: () => Promise<string>
+  readonly another?: () => Promise<string>
+}
+
+/** Sends a request once more with another token where the first is refused. */
+const sendTwice =
+  (another: () => Promise<string>): typeof fetch =>
+  async (input, init) => {
+    const reply = await fetch(input, init)
+    if (reply.status !== 401) return reply
+    const headers = new Headers(init?.headers)
+    headers.set('authorization', `Bearer ${await another()}`)
+    return fetch(input, { ...init, headers })
+  }
+
 /** The service at this page's own origin. */
-export function createService(token: () => Promise<string>): Service {
-  const client = createClient(location.origin, token)
+export function createService({ token, another }: Tokens): Service {
+  const client = createClient(location.origin, token, another && sendTwice(another))
   const { plans } = client.api
   return {
     me: () => ask(() => client.api.me.$get()),
@@ -39,6 +58,7 @@ export function createService(token: () => Promise<string>): Service {
           json: { operations: [...operations] },
         }),
       ),
+    ready: async () => void (await token()),
     stream: (key, signal) =>
       plans[':key'].events.$get({ param: { key } }, { init: { signal } }) as Promise<Response>,
     moveDay: (address, days) =>

@@ -10,6 +10,9 @@ import { contentPolicy } from './content-policy.ts'
 /** Addresses within the tab: each is the same page, which reads the rest for itself. */
 const screens = ['/', '/plans/:key', '/plans/:key/outcomes/:outcome']
 
+/** Where a sign-in comes back to, and what stands between it and a frame; neither may be cut off from who opened it (COOP). */
+const signInPages = ['/auth.html', '/relay.html']
+
 const noncePlace = /(<meta\s+name="csp-nonce"\s+content=")("\s*\/?>)/
 
 /** The built tab from a folder. Throws where it is not there, or has no place for the nonce that lets its styles in. */
@@ -29,11 +32,13 @@ export function createPages(folder: string, configuration: Configuration): Hono 
   for (const path of screens) pages.get(path, (c) => answerPage(c, 200))
 
   const files = serveStatic({ root: folder })
-  pages.get('/auth.html', async (c, next) => {
-    c.header('content-security-policy', contentPolicy(configuration))
-    c.header('cache-control', 'no-cache')
-    return files(c, next)
-  })
+  for (const path of signInPages) {
+    pages.get(path, async (c, next) => {
+      c.header('content-security-policy', contentPolicy(configuration))
+      c.header('cache-control', 'no-cache')
+      return files(c, next)
+    })
+  }
   pages.get('/assets/*', async (c, next) => {
     const file = await files(c, next)
     if (file instanceof Response) {

@@ -7,6 +7,8 @@ export type Host =
   | {
       readonly kind: 'teams'
       readonly loginHint: string | undefined
+      /** The page is in a channel of another organisation than the person's own. */
+      readonly isElsewhere: boolean
       /** The path a link into this tab asked for, or undefined. */
       readonly path: string | undefined
       readonly theme: ThemeName

@@ -19,6 +19,7 @@ export async function joinTeams(): Promise<Host> {
     return {
       kind: 'teams',
       loginHint: context.user?.loginHint,
+      isElsewhere: isElsewhere(context.user?.tenant?.id, context.channel?.ownerTenantId),
       path: pathIn(context.page.subPageId),
       theme: nameOf(theme),
       followTheme: (tell) => app.registerOnThemeChangeHandler((changed) => tell(nameOf(changed))),
@@ -27,6 +28,10 @@ export async function joinTeams(): Promise<Host> {
     return { kind: 'silent' }
   }
 }
+
+/** A member of a shared channel stays a member of their own organisation, which has no place in the tenant that owns it. */
+const isElsewhere = (own: string | undefined, owner: string | undefined): boolean =>
+  own !== undefined && owner !== undefined && own.toLowerCase() !== owner.toLowerCase()
 
 const pathIn = (subPage: string | undefined): string | undefined =>
   subPage?.startsWith('/') ? subPage : undefined

@@ -7,6 +7,8 @@ import type { PlanNews } from './plan-state.ts'
 
 /** What following a plan needs of the service. */
 export interface PlanSource {
+  /** Resolves once there is a sign-in to ask by: waiting for a person is no sign of a slow network. */
+  ready?(): Promise<void>
   stream(signal: AbortSignal): Promise<Response>
   plan(): Promise<Answer<PlanView>>
 }
@@ -66,6 +68,11 @@ async function streamOnce(
   pace: Pace,
   stop: AbortSignal,
 ): Promise<Ending> {
+  try {
+    await source.ready?.()
+  } catch (error) {
+    if (error instanceof SignInNeeded) return endingOf(401, tell)
+  }
   const line = new AbortController()
   const hangUp = () => line.abort()
   stop.addEventListener('abort', hangUp)

@@ -10,7 +10,11 @@ export function usePlan(key: string) {
   useEffect(
     () =>
       followPlan(
-        { stream: (signal) => service.stream(key, signal), plan: () => service.plan(key) },
+        {
+          ready: () => service.ready(),
+          stream: (signal) => service.stream(key, signal),
+          plan: () => service.plan(key),
+        },
         tell,
       ),
     [service, key, round],

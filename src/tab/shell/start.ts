@@ -3,6 +3,7 @@ import { findHost, type Host } from '../host/host.ts'
 import { createService, type Service } from '../service.ts'
 import { addressOf } from '../address.ts'
 import { createBrowserTokens, prepareStandard } from '../sign-in/browser.ts'
+import { lastingTokens } from '../sign-in/lasting.ts'
 import type { TokenSource } from '../sign-in/token-source.ts'
 import { prepareScreen } from './screens.ts'
 
@@ -11,38 +12,47 @@ export type Start =
   | { readonly kind: 'starting' }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'host-silent' }
-  | { readonly kind: 'signed-out'; readonly tokens: TokenSource }
-  | { readonly kind: 'not-allowed'; readonly tokens: TokenSource }
-  | {
+  | { readonly kind: 'elsewhere'; readonly configuration: Configuration }
+  | ({ readonly kind: 'signed-out'; readonly hasFailed?: boolean } & Asked)
+  | ({ readonly kind: 'not-allowed' } & Asked)
+  | ({
       readonly kind: 'ready'
       readonly me: Me
       readonly service: Service
-      readonly tokens: TokenSource
-      readonly configuration: Configuration
-    }
+      /** Lets those go on who waited for the end of a sign-in to be mended. */
+      readonly resume: () => void
+    } & Asked)
 
-/** Reads the settings, joins the host, and learns who is signed in. */
-export async function start(onHost: (host: Host) => void): Promise<Start> {
+/** What a page that asked who is there has to ask again by. */
+interface Asked {
+  readonly tokens: TokenSource
+  readonly configuration: Configuration
+}
+
+/** Reads the settings, joins the host, and learns who is signed in. `onEnded` hears of the end of a sign-in while a screen is there. */
+export async function start(onHost: (host: Host) => void, onEnded: () => void): Promise<Start> {
   if (window.parent !== window || prepareStandard()) prepareScreen(addressOf(location.pathname))
   const [configuration, host] = await Promise.all([readConfiguration(), findHost()])
   onHost(host)
   if (!configuration) return { kind: 'unreachable' }
   if (host.kind === 'silent') return { kind: 'host-silent' }
+  if (host.kind === 'teams' && host.isElsewhere) return { kind: 'elsewhere', configuration }
   const tokens = await createTokens(configuration, host)
-  return meet(configuration, tokens)
+  return meet({ configuration, tokens }, onEnded)
 }
 
 /** Asks the service who is there. */
-export async function meet(configuration: Configuration, tokens: TokenSource): Promise<Start> {
-  const service = createService(() => tokens.token())
-  const answer = await service.me()
+export async function meet(asked: Asked, onEnded: () => void): Promise<Start> {
+  const answer = await createService({ token: () => asked.tokens.token() }).me()
   if (answer.kind === 'unreachable') return { kind: 'unreachable' }
   if (answer.kind === 'answered') {
-    return { kind: 'ready', me: answer.value, service, tokens, configuration }
+    const lasting = lastingTokens(asked.tokens, onEnded)
+    const service = createService(lasting)
+    return { kind: 'ready', me: answer.value, service, resume: lasting.resume, ...asked }
   }
   const { code } = answer.refusal
-  if (code === 'sign-in') return { kind: 'signed-out', tokens }
-  return code === 'not-allowed' ? { kind: 'not-allowed', tokens } : { kind: 'unreachable' }
+  if (code === 'sign-in') return { kind: 'signed-out', ...asked }
+  return code === 'not-allowed' ? { kind: 'not-allowed', ...asked } : { kind: 'unreachable' }
 }
 
 async function readConfiguration(): Promise<Configuration | null> {

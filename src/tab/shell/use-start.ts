@@ -4,10 +4,15 @@ import type { Host } from '../host/host.ts'
 import { navigate } from '../navigation.ts'
 import { meet, start, type Start } from './start.ts'
 
-/** The start of the page as it goes on, with the two ways to move it: again from the top, or only who and which day. */
+/** How a sign-in ended while a screen was there: it only ended, or mending it did not come to an end. */
+export type Ended = 'not' | 'ended' | 'failed'
+
+/** The start of the page as it goes on, with the ways to move it: again from the top, only who and which day, or only the sign-in. */
 export function useStart(onHost: (host: Host) => void) {
   const [state, setState] = useState<Start>({ kind: 'starting' })
   const [round, setRound] = useState(0)
+  const [ended, setEnded] = useState<Ended>('not')
+  const onEnded = useCallback(() => setEnded('ended'), [])
 
   const begin = useCallback(() => {
     const onFound = (host: Host) => {
@@ -16,8 +21,8 @@ export function useStart(onHost: (host: Host) => void) {
         navigate(addressOf(host.path))
       }
     }
-    void start(onFound).then(setState, () => setState({ kind: 'unreachable' }))
-  }, [onHost])
+    void start(onFound, onEnded).then(setState, () => setState({ kind: 'unreachable' }))
+  }, [onHost, onEnded])
 
   const restart = useCallback(() => {
     setState({ kind: 'starting' })
@@ -26,21 +31,40 @@ export function useStart(onHost: (host: Host) => void) {
 
   const renew = useCallback(async () => {
     if (state.kind !== 'ready') return
-    const next = await meet(state.configuration, state.tokens)
+    const next = await meet(state, onEnded)
+    if (next.kind === 'signed-out') return onEnded()
     setState((before) => (next.kind === 'unreachable' ? before : next))
     setRound((count) => count + 1)
-  }, [state])
+  }, [state, onEnded])
+
+  const signInAgain = useCallback(async () => {
+    if (state.kind !== 'ready') return
+    const next = await state.tokens.signInAgain().then(
+      () => meet(state, onEnded),
+      () => null,
+    )
+    if (next === null || next.kind === 'unreachable' || next.kind === 'signed-out') {
+      return setEnded('failed')
+    }
+    setEnded('not')
+    // The words on the screen are the words of whoever wrote them, and go on under no other name.
+    if (next.kind === 'ready' && next.me.oid === state.me.oid) {
+      state.resume()
+      setRound((count) => count + 1)
+    } else setState(next)
+  }, [state, onEnded])
 
   const signIn = useCallback(async () => {
+    if (state.kind === 'ready') return signInAgain()
     if (!('tokens' in state)) return
     try {
       await state.tokens.signIn()
       restart()
     } catch {
-      setState({ kind: 'unreachable' })
+      setState({ ...state, kind: 'signed-out', hasFailed: true })
     }
-  }, [state, restart])
+  }, [state, restart, signInAgain])
 
   useEffect(begin, [begin])
-  return { state, round, restart, renew, signIn }
+  return { state, ended, round, restart, renew, signIn }
 }

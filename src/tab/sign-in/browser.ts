@@ -17,8 +17,10 @@ export function prepareStandard(): boolean {
 /** Sign-in in a browser's own window. Where nothing is kept, nobody is signed in, and MSAL comes with the click. */
 export async function createBrowserTokens(configuration: Configuration): Promise<TokenSource> {
   if (isAnythingKept()) return (await loadStandard()).createStandardTokens(configuration)
+  const standard = async () => (await loadStandard()).createStandardTokens(configuration)
   return {
     token: () => Promise.reject(new SignInNeeded()),
-    signIn: async () => (await (await loadStandard()).createStandardTokens(configuration)).signIn(),
+    signIn: async () => (await standard()).signIn(),
+    signInAgain: async () => (await standard()).signInAgain(),
   }
 }

@@ -4,7 +4,10 @@ import { isSignInNeeded } from './interaction.ts'
 import { settingsOf } from './settings.ts'
 import { SignInNeeded, type TokenSource } from './token-source.ts'
 
-/** Sign-in inside a host that signs in for the page (nested app authentication); call it after the host has answered. */
+/**
+ * Sign-in inside a host: by the host itself where it can (nested app authentication), else in a window through the relay.
+ * Call it after the host has answered, since only then it can be told which.
+ */
 export async function createNestedTokens(
   configuration: Configuration,
   loginHint: string | undefined,
@@ -14,9 +17,13 @@ export async function createNestedTokens(
     scopes: [configuration.scope],
     ...(loginHint === undefined ? {} : { loginHint }),
   }
+  const signIn = async () => {
+    const { account } = await application.acquireTokenPopup(request)
+    application.setActiveAccount(account)
+  }
   return {
     async token() {
-      const account = application.getAllAccounts()[0]
+      const account = application.getActiveAccount() ?? application.getAllAccounts()[0]
       try {
         const { accessToken } = account
           ? await application.acquireTokenSilent({ ...request, account })
@@ -27,8 +34,7 @@ export async function createNestedTokens(
         throw error
       }
     },
-    async signIn() {
-      await application.acquireTokenPopup(request)
-    },
+    signIn,
+    signInAgain: signIn,
   }
 }

@@ -30,6 +30,12 @@ export async function createStandardTokens(configuration: Configuration): Promis
       }
     },
     signIn: () => application.loginRedirect({ scopes, prompt: 'select_account' }),
+    async signInAgain() {
+      const loginHint = account()?.username
+      const asked = loginHint ? { loginHint } : { prompt: 'select_account' }
+      const signedIn = await application.acquireTokenPopup({ scopes, ...asked })
+      application.setActiveAccount(signedIn.account)
+    },
     async signOut() {
       const known = account() ?? null
       if (configuration.authorityMetadata?.includes('end_session_endpoint') ?? true) {

@@ -9,6 +9,8 @@ export interface TokenSource {
   token(): Promise<string>
   /** Signs in; from a click only, since a window or another page may open. */
   signIn(): Promise<void>
+  /** Signs in anew while the page stays as it is; from a click only, since a window opens. */
+  signInAgain(): Promise<void>
   /** Absent where the host holds the sign-in. */
   readonly signOut?: () => Promise<void>
 }
