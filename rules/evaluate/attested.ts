@@ -8,7 +8,7 @@ import { sourcesOf, type Judging } from './judging.ts'
 import type { Saying } from './known.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { wordsOfShown } from './shown.ts'
-import { hasCome, waitFor, waitForWord } from './waits.ts'
+import { hasCome, isAdverse, waitFor, waitForWord } from './waits.ts'
 
 const professional = ['practitioner', 'lead-professional', 'team', 'agency', 'manager'] as const
 const self = ['self', 'parent', 'child', 'family'] as const
@@ -20,49 +20,36 @@ const KINDS: { readonly [K in JudgeKind]: readonly Judge[] } = {
   anyone: [...professional, ...self],
 }
 
-/** Somebody's latest word on a clause; a fact has no judge. */
-interface Voice {
-  by: Judge | 'fact'
-  isMet: boolean
-  says: string
-  id: string
-}
-
 /** A judgement covers everyone, and so does a fact that names nobody or the family. */
 const isFor = (who: string | undefined, { row }: Saying) =>
   row.measure === 'judgement' || row.who === undefined || row.who === 'family' || row.who === who
 
-const voiceIn = ({ row }: Saying): Voice['by'] => (row.measure === 'judgement' ? row.by : 'fact')
+/** Whose word it is; a fact has no judge. */
+const voiceOf = ({ row }: Saying) => (row.measure === 'judgement' ? row.by : 'fact')
 
-function voiceOf({ row, id }: Saying): Voice {
-  return row.measure === 'judgement'
-    ? {
-        by: row.by,
-        isMet: row.result === 'met',
-        says: words.judged(row.by, row.result, row.on),
-        id,
-      }
-    : { by: 'fact', isMet: row.value, says: words.fact(row.value, row.on), id }
-}
+const inWords = ({ row }: Saying) =>
+  row.measure === 'judgement'
+    ? words.judged(row.by, row.result, row.on)
+    : words.fact(row.value, row.on)
 
-const stanceOf = ({ by, isMet }: Voice) =>
-  by === 'fact' ? [] : [isMet ? ('judged for' as const) : ('judged against' as const)]
+const stanceOf = ({ row }: Saying) =>
+  row.measure === 'fact'
+    ? []
+    : [row.result === 'met' ? ('judged for' as const) : ('judged against' as const)]
 
-function heard(voices: readonly Voice[]): Result {
-  const agree = voices.filter(({ isMet }) => isMet)
-  const against = voices.filter(({ isMet }) => !isMet)
+/** The latest word of each who speaks. */
+function heard(sayings: readonly Saying[]): Result {
+  const agree = sayings.filter((saying) => !isAdverse(saying))
+  const against = sayings.filter(isAdverse)
   const heldApart = agree.length > 0 && against.length > 0
   const reason = heldApart
-    ? words.heldApart(
-        agree.map(({ by }) => by),
-        against.map(({ by }) => by),
-      )
-    : voices.map(({ says }) => says).join(', ')
+    ? words.heldApart(agree.map(voiceOf), against.map(voiceOf))
+    : sayings.map(inWords).join(', ')
   const extra = {
-    facts: voices.map(({ id }) => id),
+    facts: sayings.map(({ id }) => id),
     rests: 'word',
     heldApart,
-    stances: once(voices.flatMap(stanceOf)),
+    stances: once(sayings.flatMap(stanceOf)),
   } as const
   return agree.length > 0 ? met(reason, extra) : notMet(reason, extra)
 }
@@ -82,9 +69,8 @@ export function byJudges(clause: Attested, by: JudgeKind | readonly Judge[], at:
   const last = about(at.clause.ref) ?? about(at.outcome)
   const held = waitFor(clause, by, last, at)
   if (held) return held
-  if (last) return pastClosure(clause, heard([voiceOf(last)]))
-  const inWords = judgesInWords(by)
-  return unknown([words.notJudged(inWords), ...wordsOfShown(clause, at)].join('; '), {
+  if (last) return pastClosure(clause, heard([last]))
+  return unknown([words.notJudged(judgesInWords(by)), ...wordsOfShown(clause, at)].join('; '), {
     missing: [missing.judgement(by, clause.sources ?? [])],
     lacks: ['judgement'],
     rests: 'word',
@@ -101,10 +87,10 @@ const isHeard = ({ row }: Saying, way: Hears) =>
 
 /** The latest that each judge, and a fact, says of the clause itself. */
 function latestOn(at: Judging, way: Hears = true): Saying[] {
-  const latest = new Map<Voice['by'], Saying>()
+  const latest = new Map<Judge | 'fact', Saying>()
   for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
     if (!isFor(at.who, saying) || !isHeard(saying, way)) continue
-    const by = voiceIn(saying)
+    const by = voiceOf(saying)
     latest.delete(by)
     latest.set(by, saying)
   }
@@ -114,7 +100,7 @@ function latestOn(at: Judging, way: Hears = true): Saying[] {
 /** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. */
 export function wordOn(at: Judging, way: Hears = true): Result | undefined {
   const sayings = latestOn(at, way)
-  return sayings.length > 0 ? heard(sayings.map(voiceOf)) : undefined
+  return sayings.length > 0 ? heard(sayings) : undefined
 }
 
 /** A clause that names no judge and is asked for only from a day on. */
@@ -124,7 +110,7 @@ function wordFrom(clause: Attested, waits: Waits, at: Judging): Result {
   return pastClosure(
     clause,
     counting.length > 0
-      ? heard(counting.map(voiceOf))
+      ? heard(counting)
       : waitForWord(waits, said, wordsOfShown(clause, at), sourcesOf(clause, at), at),
   )
 }

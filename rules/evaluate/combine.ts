@@ -62,8 +62,10 @@ function lacksOf(way: 'all' | 'any', unknowns: readonly Result[]): readonly Lack
   return judged ? judged.lacks : gathered(unknowns, 'lacks')
 }
 
-const restsOn = ([first, ...others]: readonly Result[]): Result['rests'] =>
-  first && others.every(({ rests }) => rests === first.rests) ? first.rests : 'both'
+function restsOn(parts: readonly Result[]): Result['rests'] {
+  const [first] = parts
+  return first && parts.every(({ rests }) => rests === first.rests) ? first.rests : 'both'
+}
 
 /** Whether the day of a whole that is not met is only that of a clock which an event restarted. */
 const isRestarted = (way: 'all' | 'any', against: readonly Result[]) =>

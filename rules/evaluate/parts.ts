@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts'
+import { kept } from './kept.ts'
 
 /** The clauses directly below a clause. */
 export function partsOf(clause: Clause): readonly Clause[] {
@@ -17,6 +18,11 @@ export function partsOf(clause: Clause): readonly Clause[] {
 }
 
 /** The clauses with a ref, in printed order: the lines of findings. */
-export function linesOf(clause: Clause): Clause[] {
-  return clause.ref === undefined ? partsOf(clause).flatMap(linesOf) : [clause]
+export function linesOf(clause: Clause): readonly Clause[] {
+  return kept(lines, clause, () =>
+    clause.ref === undefined ? partsOf(clause).flatMap(linesOf) : [clause],
+  )
 }
+
+/** A framework is judged for plan after plan, and its lines stay the same. */
+const lines = new WeakMap<Clause, readonly Clause[]>()

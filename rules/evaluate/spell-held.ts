@@ -53,13 +53,15 @@ export function judgeHeld(clause: MeasuredSpell, is: Held, at: Judging) {
       facts: long.facts,
       stances: ['data for'],
     })
-  if (last && !isBroken && isCurrent(last, on))
-    return waiting(stands.holding(last.value, later(last.from, opened), is, completeOn(last)), {
-      earliest: completeOn(last),
-      facts: last.facts,
-    })
+  if (last && !isBroken && isCurrent(last, on)) return holding(last, completeOn(last), is, at)
   return notHeld(clause, is, broken ?? last, spells, at)
 }
+
+const holding = ({ value, from, facts }: Spell, complete: Day, length: Length, at: Judging) =>
+  waiting(stands.holding(value, later(from, at.known.opened), length, complete), {
+    earliest: complete,
+    facts,
+  })
 
 const endOf = ({ to }: Spell, on: Day) => (to !== undefined && to < on ? to : undefined)
 

@@ -22,7 +22,8 @@ export function countsFrom(
   return complete === undefined ? null : later(day, complete)
 }
 
-const isAdverse = ({ row }: Saying) =>
+/** Whether somebody says that it is not so. */
+export const isAdverse = ({ row }: Saying) =>
   row.measure === 'judgement' ? row.result === 'not-met' : !row.value
 
 /**
