@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { Day } from '../../rules/calendar.ts'
 import type { Framework } from '../../rules/framework.ts'
 import { londonDay } from '../service/clock.ts'
-import { answerToLine, evaluation } from './evaluating/answer.ts'
+import { crewOf, threadsFor } from './evaluating/crew.ts'
 import { sweep } from './evaluating/sweep.ts'
 import { readWish, usage, type Wish } from './evaluating/wish.ts'
-import { frameworkIn, frameworksNamed } from './framework/find.ts'
 import { startedIn } from './started-in.ts'
 
 const allEvaluated = 0
@@ -23,9 +23,7 @@ function refuse(...lines: string[]): number {
 const reasonOf = (trouble: unknown) =>
   trouble instanceof Error ? trouble.message : String(trouble)
 
-type Evaluation = ReturnType<typeof evaluation>
-
-function evaluateOne(file: string, on: Day, { answer: answerTo }: Evaluation): number {
+async function evaluateOne(file: string, on: Day, own: readonly Framework[]): Promise<number> {
   let value: unknown
   try {
     const text = readFileSync(resolve(folder, file), 'utf8')
@@ -37,26 +35,33 @@ function evaluateOne(file: string, on: Day, { answer: answerTo }: Evaluation): n
         : reasonOf(trouble),
     )
   }
-  const answer = answerTo(value, on)
+  const { evaluation } = await import('./evaluating/answer.ts')
+  const answer = evaluation(own).answer(value, on)
   console.log(JSON.stringify(answer, null, 2))
   return 'errors' in answer ? someHadErrors : allEvaluated
 }
 
-async function evaluateLines(on: Day, asking: Evaluation): Promise<number> {
+async function evaluateLines(on: Day, own: readonly Framework[]): Promise<number> {
+  const threads = threadsFor(availableParallelism())
+  const crew = crewOf(threads, { on, own })
   try {
     const { stdin: input, stdout: output } = process
-    const areAll = await sweep(on, {
-      input,
-      answer: (text, number, day) => answerToLine(text, number, day, asking),
-      output,
-      complain: console.error,
-    })
-    return areAll ? allEvaluated : someHadErrors
+    const { answers } = crew
+    const ports = { input, answers, atOnce: 2 * threads, output, complain: console.error }
+    return (await sweep(ports)) ? allEvaluated : someHadErrors
   } catch (trouble) {
     if (isClosedPipe(trouble)) return allEvaluated
-    return refuse(`Stopped: ${reasonOf(trouble)}`)
+    return refuse(`Stopped: ${isOfSystem(trouble) ? trouble.message : traceOf(trouble)}`)
+  } finally {
+    await crew.close()
   }
 }
+
+/** A pipe, a disk: whoever runs this can see to it. Anything else is a bug, and its trace is needed. */
+const isOfSystem = (trouble: unknown): trouble is Error =>
+  trouble instanceof Error && 'syscall' in trouble
+
+const traceOf = (bug: unknown) => (bug instanceof Error ? bug.stack : undefined) ?? String(bug)
 
 /** Whoever reads the answers, such as `head`, has had enough of them. */
 const isClosedPipe = (trouble: unknown) =>
@@ -65,12 +70,11 @@ const isClosedPipe = (trouble: unknown) =>
 /** Answers 0, 1 for plans with errors, 2 for what cannot be evaluated at all. */
 async function run(args: string[]): Promise<number> {
   const wish = readWish(args)
-  const own = frameworksNamed(namedIn(wish), (file) => frameworkIn(file, folder))
+  const own = await frameworksOf(wish)
   if ('why' in own) return refuse(...own.why)
   const twice = idTwice(own.frameworks)
   if (twice !== undefined)
     return refuse(`Two frameworks are called ${twice}: give each edition an id of its own.`)
-  const asking = evaluation(own.frameworks)
   const today = londonDay(new Date())
   switch (wish.kind) {
     case 'help':
@@ -79,9 +83,9 @@ async function run(args: string[]): Promise<number> {
     case 'unusable':
       return refuse(wish.why, '', usage)
     case 'one':
-      return evaluateOne(wish.file, wish.on ?? today, asking)
+      return evaluateOne(wish.file, wish.on ?? today, own.frameworks)
     case 'lines':
-      return evaluateLines(wish.on ?? today, asking)
+      return evaluateLines(wish.on ?? today, own.frameworks)
   }
 }
 
@@ -89,7 +93,13 @@ async function run(args: string[]): Promise<number> {
 const idTwice = (frameworks: readonly Framework[]) =>
   frameworks.map(({ id }) => id).find((id, at, ids) => ids.indexOf(id) < at)
 
-const namedIn = (wish: Wish) => ('frameworks' in wish ? wish.frameworks : [])
+/** A council's own frameworks; where none is named nothing is loaded for them. */
+async function frameworksOf(wish: Wish) {
+  const files = 'frameworks' in wish ? wish.frameworks : []
+  if (files.length === 0) return { frameworks: [] }
+  const { frameworkIn, frameworksNamed } = await import('./framework/find.ts')
+  return frameworksNamed(files, (file) => frameworkIn(file, folder))
+}
 
 process.stdout.on('error', (trouble) => {
   if (!isClosedPipe(trouble)) process.exit(refuse(`Stopped: ${reasonOf(trouble)}`))

@@ -5,6 +5,7 @@ import type { Framework } from '../../rules/framework.ts'
 import { frameworkIds } from '../../rules/frameworks/index.ts'
 import { londonDay } from '../service/clock.ts'
 import { answerToLine } from './evaluating/answer.ts'
+import { answersTo } from './evaluating/answers.ts'
 import { sweep } from './evaluating/sweep.ts'
 import { sizeInWords } from './framework/size.ts'
 import { frameworkNamed, frameworksNamed } from './framework/find.ts'
@@ -43,18 +44,22 @@ function diff(before: Framework, after: Framework, json: boolean): number {
 }
 
 async function preview(from: Framework, to: Framework, asked: Asked<'preview'>): Promise<number> {
-  const { plans, on, json } = asked
+  const { plans, json } = asked
+  const on = asked.on ?? londonDay(new Date())
   const asking = previewing(from, to)
   const tally = { changed: 0, same: 0, passedOver: 0, faulty: 0 }
   try {
-    const areAll = await sweep(on ?? londonDay(new Date()), {
+    const areAll = await sweep({
       input: plans === '-' ? process.stdin : createReadStream(resolve(folder, plans)),
-      answer: (text, number, day) => answerToLine(text, number, day, asking),
+      answers: (block) =>
+        answersTo(block, {
+          answer: (text, number) => answerToLine(text, number, on, asking),
+          written: (answer) => {
+            count(tally, answer)
+            return written(answer, json)
+          },
+        }),
       output: process.stdout,
-      written: (answer) => {
-        count(tally, answer)
-        return written(answer, json)
-      },
       complain: console.error,
     })
     console.error(tallyInWords(tally))

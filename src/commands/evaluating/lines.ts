@@ -5,21 +5,27 @@ export interface Line {
   readonly why: string
 }
 
+/** Whole lines that came together, the first of them the `number`th of its stream; without bytes it is one line too long. */
+export interface Block {
+  readonly number: number
+  readonly bytes: Uint8Array<ArrayBuffer> | null
+}
+
 const NEWLINE = 0x0a
 const MEGABYTE = 1024 * 1024
+const LONGEST = 64 * MEGABYTE
 
 /**
- * Splits bytes into lines at each line feed, giving those that a chunk completes together.
+ * Cuts bytes where a line ends, giving the lines that a chunk completes together; each block has a buffer of its own.
  *
  * Only a line feed ends a line, because JSON text may hold every other separator. A line longer than `longest` bytes is
  * dropped as it comes, so that memory stays flat whatever is sent.
  */
-export async function* linesOf(
+export async function* blocksOf(
   chunks: AsyncIterable<Buffer>,
-  longest = 64 * MEGABYTE,
-): AsyncGenerator<Line[]> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let number = 0
+  longest = LONGEST,
+): AsyncGenerator<Block> {
+  let number = 1
   let pieces: Buffer[] = []
   let length = 0
 
@@ -28,30 +34,75 @@ export async function* linesOf(
     if (length <= longest) pieces.push(piece)
     else pieces = []
   }
-  const finish = (): Line => {
-    const isLong = length > longest
-    const bytes = Buffer.concat(pieces)
+  const finish = (lines: number): Block => {
+    const bytes = pieces.length === 0 && length > 0 ? null : joined(pieces)
+    const block = { number, bytes }
+    number += lines
     pieces = []
     length = 0
-    number += 1
-    if (isLong) return { number, text: null, why: `is longer than ${longest} bytes` }
-    try {
-      return { number, text: decoder.decode(bytes), why: '' }
-    } catch {
-      return { number, text: null, why: 'is not UTF-8' }
-    }
+    return block
   }
 
   for await (const chunk of chunks) {
-    const lines: Line[] = []
+    const end = chunk.lastIndexOf(NEWLINE)
     let from = 0
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      keep(chunk.subarray(from, end))
-      lines.push(finish())
+    const first = chunk.indexOf(NEWLINE)
+    if (end !== -1 && length + first > longest) {
+      keep(chunk.subarray(0, first))
+      yield finish(1)
+      from = first + 1
+    }
+    if (from <= end) {
+      pieces.push(chunk.subarray(from, end + 1))
+      yield finish(linesTo(end, chunk, from))
       from = end + 1
     }
     if (from < chunk.length) keep(chunk.subarray(from))
-    if (lines.length > 0) yield lines
   }
-  if (length > 0) yield [finish()]
+  if (length > 0) yield finish(1)
+}
+
+function linesTo(end: number, chunk: Buffer, from: number): number {
+  let lines = 1
+  for (let at = chunk.indexOf(NEWLINE, from); at < end; at = chunk.indexOf(NEWLINE, at + 1))
+    lines += 1
+  return lines
+}
+
+function joined(pieces: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** The lines of a block, as text. */
+export function* linesIn({ number, bytes }: Block, longest = LONGEST): Generator<Line> {
+  if (bytes === null) return yield tooLong(number, longest)
+  let from = 0
+  for (let at = number; from < bytes.length; at += 1) {
+    const feed = bytes.indexOf(NEWLINE, from)
+    const end = feed === -1 ? bytes.length : feed
+    yield end - from > longest ? tooLong(at, longest) : lineOf(at, bytes.subarray(from, end))
+    from = end + 1
+  }
+}
+
+const tooLong = (number: number, longest: number): Line => ({
+  number,
+  text: null,
+  why: `is longer than ${longest} bytes`,
+})
+
+function lineOf(number: number, bytes: Uint8Array): Line {
+  try {
+    return { number, text: decoder.decode(bytes), why: '' }
+  } catch {
+    return { number, text: null, why: 'is not UTF-8' }
+  }
 }

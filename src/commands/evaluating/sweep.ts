@@ -1,58 +1,41 @@
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Day } from '../../../rules/calendar.ts'
-import type { Refused } from './answer.ts'
-import { linesOf, type Line } from './lines.ts'
+import type { Answers } from './answers.ts'
+import { blocksOf, type Block } from './lines.ts'
 
 /** Where plans come from, what answers them, where answers go, and who hears of a plan that broke the rules themselves. */
-export interface SweepPorts<A> {
+export interface SweepPorts {
   readonly input: AsyncIterable<Buffer>
-  readonly answer: (text: string, number: number, on: Day) => A | Refused
+  readonly answers: (block: Block) => Answers | Promise<Answers>
+  /** How many blocks may be with whatever answers them at one time; one where nothing is said. */
+  readonly atOnce?: number
   readonly output: NodeJS.WritableStream
-  /** How an answer is written; JSON on a line of its own where nothing else is said, and nothing where it is empty. */
-  readonly written?: (answer: A | Refused) => string
   readonly complain: (message: string) => void
 }
 
 /**
  * Answers every plan of a stream on a line of its own, in order, reading no faster than the answers are taken.
  *
- * Gives whether all were evaluated; rejects where reading or writing fails.
+ * Gives whether all were evaluated; rejects where reading, answering or writing fails.
  */
-export async function sweep<A extends object>(on: Day, ports: SweepPorts<A>): Promise<boolean> {
-  const { written = (answer) => `${JSON.stringify(answer)}\n` } = ports
+export async function sweep(ports: SweepPorts): Promise<boolean> {
+  const { input, answers, atOnce = 1, output, complain } = ports
   let areAll = true
+  const answered = Readable.from(blocksOf(input), { highWaterMark: 1 }).map(
+    (block: Block) => answers(block),
+    { concurrency: atOnce },
+  )
   await pipeline(
-    linesOf(ports.input),
-    async function* answers(batches: AsyncIterable<Line[]>) {
-      for await (const lines of batches) {
-        let text = ''
-        for (const line of lines) {
-          if (line.text?.trim() === '') continue
-          const answer = answerOf(line, on, ports)
-          if ('errors' in answer) areAll = false
-          text += written(answer)
-        }
-        if (text !== '') yield text
+    answered,
+    async function* told(all: AsyncIterable<Answers>) {
+      for await (const one of all) {
+        for (const complaint of one.complaints) complain(complaint)
+        if (!one.areAll) areAll = false
+        if (one.bytes.length > 0) yield one.bytes
       }
     },
-    ports.output,
+    output,
     { end: false },
   )
   return areAll
-}
-
-/** A plan that breaks the rules themselves must not cost the others their answers; what broke is told, never what was in it. */
-function answerOf<A>(
-  { number, text, why }: Line,
-  on: Day,
-  { answer, complain }: SweepPorts<A>,
-): A | Refused {
-  if (text === null) return { reference: null, errors: [`line ${number}: ${why}`] }
-  try {
-    return answer(text, number, on)
-  } catch (bug) {
-    const trace = bug instanceof Error ? bug.stack : undefined
-    complain(`line ${number} could not be evaluated: ${trace ?? String(bug)}`)
-    return { reference: null, errors: [`line ${number}: could not be evaluated`] }
-  }
 }

@@ -1,13 +1,14 @@
-import { linesOf } from '../../../src/commands/evaluating/lines.ts'
-import { readPlan } from '../../../rules/read-plan.ts'
+import { blocksOf, linesIn } from '../../../src/commands/evaluating/lines.ts'
 
 // What a sweep does without evaluating: every line read and parsed and, with `--checked`, held against the plan document.
 
-const isChecked = process.argv.includes('--checked')
+const check = process.argv.includes('--checked')
+  ? (await import('../../../rules/read-plan.ts')).readPlan
+  : undefined
 let count = 0
-for await (const lines of linesOf(process.stdin))
-  for (const { text } of lines) {
+for await (const block of blocksOf(process.stdin))
+  for (const { text } of linesIn(block)) {
     const value: unknown = JSON.parse(text ?? 'null')
-    if (!isChecked || 'plan' in readPlan(value)) count += 1
+    if (check === undefined || 'plan' in check(value)) count += 1
   }
 process.stdout.write(`${count}\n`)
