@@ -28,6 +28,7 @@ const namesOf = {
     ended: ['EndedDay', 'Support ended'],
     closed: ['ClosedDay', 'Closed'],
     goal: ['Goal', 'What the family wants'],
+    restricted: ['Restricted', 'Restricted family'],
   },
   person: {
     name: ['FullName', 'Name'],
@@ -36,6 +37,7 @@ const namesOf = {
     schoolAge: ['SchoolAge', 'Of school age'],
     household: ['Household', 'In the household'],
     parent: ['Parent', 'Has parenting responsibilities'],
+    audience: ['Audience', 'Only for'],
   },
   member: {
     oid: ['DirectoryOid', 'Directory number'],
@@ -50,11 +52,13 @@ const namesOf = {
     people: ['People', 'People (row numbers)'],
     identified: ['IdentifiedDay', 'Identified'],
     why: ['Why', 'Why'],
+    audience: ['Audience', 'Only for'],
   },
   outcome: {
     ref: ['Ref', 'Number in the framework'],
     agreed: ['AgreedDay', 'Agreed'],
     words: ['OwnWords', "In the family's words"],
+    audience: ['Audience', 'Only for'],
   },
   evidence: {
     measure: ['Measure', 'Measure'],
@@ -107,6 +111,35 @@ const namesOf = {
   review: {
     point: ['Point', 'Review'],
     held: ['HeldDay', 'Held'],
+  },
+  sharing: {
+    agency: ['Agency', 'Agency'],
+    purpose: ['Purpose', 'Purpose of sharing'],
+    basis: ['LawfulBasis', 'Lawful basis for sharing'],
+    categories: ['Categories', 'Kinds of information'],
+    decision: ['Decision', 'Decision'],
+    why: ['Why', 'Why'],
+    from: ['FromDay', 'From'],
+    to: ['ToDay', 'To'],
+    withdrawn: ['WithdrawnDay', 'Withdrawn'],
+    audience: ['Audience', 'Only for'],
+  },
+  agreement: {
+    given: ['Answer', 'What the family said'],
+    on: ['OnDay', 'On'],
+    people: ['People', 'People (row numbers)'],
+    how: ['How', 'How they said it'],
+    words: ['OwnWords', "In the family's words"],
+    audience: ['Audience', 'Only for'],
+  },
+  location: {
+    people: ['People', 'People (row numbers)'],
+    use: ['PlaceUse', 'What the place is'],
+    text: ['Place', 'Place'],
+    from: ['FromDay', 'From'],
+    to: ['ToDay', 'To'],
+    protected: ['Protected', 'Protected place'],
+    audience: ['Audience', 'Only for'],
   },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<keyof (typeof kinds)[K], Named>> }
 

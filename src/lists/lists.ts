@@ -19,6 +19,9 @@ export const kindLabels = {
   evidence: 'Evidence',
   searched: 'Source search',
   review: 'Review',
+  sharing: 'Decision on sharing',
+  agreement: 'Agreement of the family',
+  location: 'Place',
 } as const satisfies Record<Kind, string>
 
 const changeLogColumns: readonly Column[] = [
@@ -49,6 +52,13 @@ export const listPlans: readonly ListPlan[] = [
     'searched',
   ]),
   plan('Plan reviews', 'The reviews held.', ['review']),
+  plan('Plan sharing', 'What is shared with which agency and why, and what the family agreed to.', [
+    'sharing',
+    'agreement',
+  ]),
+  plan('Plan places', 'Where people of the family are to be found. Some of it is protected.', [
+    'location',
+  ]),
   changeLog,
 ]
 

@@ -77,6 +77,9 @@ const telling: Partial<Record<Kind, string>> = {
   outcome: 'ref',
   evidence: 'measure',
   review: 'point',
+  sharing: 'decision',
+  agreement: 'given',
+  location: 'use',
 }
 
 /** What stands in the Title column: enough to know the row by, and nobody's name. */

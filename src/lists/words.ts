@@ -1,4 +1,5 @@
 import type { EvidenceRow, Measure, Person, Row } from '../../rules/plan-document.ts'
+import type { AgreementAnswer, Category, PlaceUse, SharingDecision } from '../plan/codes.ts'
 import type { TeamRole } from '../plan/policy.ts'
 import type { Kind } from '../plan/record.ts'
 
@@ -145,6 +146,33 @@ const levels: Complete<Held<'level'>> = {
 
 const results: Complete<Held<'result'>> = { met: 'Met', 'not-met': 'Not met' }
 
+const categories: Complete<Category> = {
+  general: 'General information',
+  crime: 'Crime and policing',
+  health: 'Health information',
+}
+
+const sharingDecisions: Complete<SharingDecision> = {
+  share: 'Shared',
+  'do-not-share': 'Not shared',
+}
+
+const agreementAnswers: Complete<AgreementAnswer> = {
+  agreed: 'Agreed',
+  declined: 'Declined',
+  withdrawn: 'Agreement withdrawn',
+}
+
+const placeUses: Complete<PlaceUse> = {
+  home: 'Home',
+  school: 'School place',
+  nursery: 'Nursery',
+  gp: 'Doctor’s surgery',
+  work: 'Workplace',
+  meeting: 'Where meetings are held',
+  other: 'Another place',
+}
+
 const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } = {
   person: { kind: ageGroups },
   member: { role: teamRoles },
@@ -162,6 +190,9 @@ const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } 
     result: results,
   },
   searched: { measures },
+  sharing: { categories, decision: sharingDecisions },
+  agreement: { given: agreementAnswers },
+  location: { use: placeUses },
 }
 
 /** The words for a field's codes; null where the field holds what people typed. A code that the rules gain without a word here does not compile. */

@@ -1,10 +1,19 @@
 import type { Day } from '../../rules/calendar.ts'
 import type { Actor } from './actor.ts'
-import { faultsOfPlan } from './document-faults.ts'
+import { faultsOfPlan, hiddenFault } from './document-faults.ts'
+import { faultsOfEntry } from './entry-faults.ts'
 import { faultsOfField, faultsOfFields } from './fields.ts'
 import { mergeText } from './merge.ts'
 import type { Fault, Operation } from './operation.ts'
-import { applyEvent, textOf, withValue, type Change, type Plan, type PlanEvent } from './plan.ts'
+import {
+  applyEvent,
+  textOf,
+  withValue,
+  type Change,
+  type Plan,
+  type PlanEvent,
+  type PlanRecord,
+} from './plan.ts'
 import { mayDo, maySee, membershipOf } from './policy.ts'
 import { tidy, typeOfField, type Fields, type Kind, type Value } from './record.ts'
 import { faultsOfTeam } from './team.ts'
@@ -15,7 +24,12 @@ export type ValueAt = (record: string, field: string, seq: number) => Value | un
 export type Acceptance =
   | { readonly kind: 'accepted'; readonly event: PlanEvent; readonly plan: Plan }
   | { readonly kind: 'forbidden'; readonly why: string }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'faulty'
+      readonly faults: readonly Fault[]
+      /** The plan as it would be, where nothing but what the writer cannot see stands in the way. */
+      readonly otherwise?: Plan
+    }
 
 /** The circumstances of a change: who, on which day of the product, and at which instant (ISO 8601). */
 export interface Circumstance {
@@ -48,13 +62,19 @@ export function accept(plan: Plan, asked: Operation, by: Circumstance): Acceptan
     change,
   }
   const next = applyEvent(plan, event)
+  const sees = (record: PlanRecord) => maySee(by.actor, plan, record, by.on)
   const broken = [
     ...faultsOfMerged(next, operation),
     ...faultsOfTeam(next, operation),
-    ...faultsOfPlan(plan, next, operation, (record) => maySee(by.actor, plan, record, by.on)),
+    ...faultsOfEntry(plan, next, operation, { on: by.on, sees }),
+    ...faultsOfPlan(plan, next, operation, sees),
   ]
-  if (broken.length > 0) return { kind: 'faulty', faults: broken }
-  return { kind: 'accepted', event, plan: next }
+  if (broken.length === 0) return { kind: 'accepted', event, plan: next }
+  // What is not seen is spoken of only where nothing else is at fault: else it could be asked about without changing anything.
+  const open = broken.filter(({ says }) => says !== hiddenFault)
+  return open.length > 0
+    ? { kind: 'faulty', faults: open }
+    : { kind: 'faulty', faults: broken.slice(0, 1), otherwise: next }
 }
 
 /** The operation with its texts as they are kept, so that what is judged is what would be written. */
@@ -88,22 +108,15 @@ function faultsOfOperation(plan: Plan, operation: Operation): Fault[] {
       ...faultsOfFields(kind, stampable(kind, fields), 'fields'),
     ]
   }
-  const faults: Fault[] = []
-  if (operation.base > plan.seq) {
-    faults.push({ path: 'base', says: `is ${operation.base}, and the last event is ${plan.seq}` })
-  }
   const kind = plan.records.get(operation.record)?.kind
-  if (operation.do === 'remove' || !kind) return faults
+  if (operation.do === 'remove' || !kind) return []
   if (operation.do === 'set') {
-    return [...faults, ...faultsOfField(kind, operation.field, operation.value, 'value')]
+    return faultsOfField(kind, operation.field, operation.value, 'value')
   }
   if (typeOfField(kind, operation.field) !== 'prose') {
-    return [
-      ...faults,
-      { path: 'field', says: 'is not a text that people write together; it can be set' },
-    ]
+    return [{ path: 'field', says: 'is not a text that people write together; it can be set' }]
   }
-  return [...faults, ...faultsOfField(kind, operation.field, operation.text, 'text')]
+  return faultsOfField(kind, operation.field, operation.text, 'text')
 }
 
 /** Two texts that were short enough can be too long together. */

@@ -38,7 +38,11 @@ export function faultsOfPlan(
 const keyOf = ({ record, key, says }: DocumentFault): string =>
   JSON.stringify([record?.id ?? null, key, says])
 
-function documentFaults(plan: Plan): DocumentFault[] {
+/** The records for which a part of a plan does not read as the rules' document; none where it does. */
+export const recordsAtFault = (part: Records): PlanRecord[] =>
+  documentFaults(part).flatMap(({ record }) => record ?? [])
+
+function documentFaults(plan: Records): DocumentFault[] {
   const read = readPlan(toDocument(plan))
   return 'plan' in read ? [] : read.errors.map((error) => faultIn(plan, error))
 }

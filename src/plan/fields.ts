@@ -1,3 +1,4 @@
+import { agreementAnswers, categories, placeUses, sharingDecisions } from './codes.ts'
 import { fieldSchemas } from './field-schemas.ts'
 import { placeOf, type Fault } from './operation.ts'
 import { teamRoles } from './policy.ts'
@@ -38,16 +39,30 @@ function faultsOfValue(kind: Kind, field: string, value: Value, place: string): 
       says: issue.message,
     }))
   }
-  return kind === 'member' ? faultsOfMember(field, String(value), place) : []
+  return [
+    ...faultsOfCode(kind, field, value, place),
+    ...(kind === 'member' && field === 'oid' ? faultsOfOid(String(value), place) : []),
+  ]
+}
+
+/** Fields that hold one of a few codes and that no rule reads, so that nobody else checks them. */
+const codes: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>> = {
+  member: { role: teamRoles },
+  sharing: { categories, decision: sharingDecisions },
+  agreement: { given: agreementAnswers },
+  location: { use: placeUses },
+}
+
+function faultsOfCode(kind: Kind, field: string, value: Value, place: string): Fault[] {
+  const known = codes[kind]?.[field]
+  if (!known) return []
+  const says = `is none of ${known.join(', ')}`
+  if (typeof value !== 'object') return known.includes(String(value)) ? [] : [{ path: place, says }]
+  return value.flatMap((one, at) =>
+    known.includes(one) ? [] : [{ path: `${place}[${at}]`, says }],
+  )
 }
 
 /** An id with capitals would never be anybody's: tokens and chat say it in small letters, and are compared letter by letter. */
-function faultsOfMember(field: string, value: string, place: string): Fault[] {
-  if (field === 'role' && !teamRoles.some((role) => role === value)) {
-    return [{ path: place, says: `is none of ${teamRoles.join(', ')}` }]
-  }
-  if (field === 'oid' && value !== value.toLowerCase()) {
-    return [{ path: place, says: 'has capital letters' }]
-  }
-  return []
-}
+const faultsOfOid = (oid: string, place: string): Fault[] =>
+  oid === oid.toLowerCase() ? [] : [{ path: place, says: 'has capital letters' }]

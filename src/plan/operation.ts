@@ -6,6 +6,16 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]
 const kind = z.enum(kindNames as [Kind, ...Kind[]])
 const base = z.int().nonnegative()
 
+/** Fields by name. One named `__proto__` would be dropped without a word, so it is looked for before they are read. */
+const fields = z
+  .custom<Record<string, unknown>>()
+  .superRefine((sent, context) => {
+    if (typeof sent === 'object' && Object.hasOwn(sent, '__proto__')) {
+      context.addIssue({ code: 'custom', path: ['__proto__'], message: 'is not known here' })
+    }
+  })
+  .pipe(z.record(z.string(), value))
+
 /**
  * What a person asks to change, as it arrives. `id` is made by whoever asks, so that sending it again changes nothing twice;
  * `base` is the number of the last event they had seen. `write` gives the whole text of a prose field as they now have it.
@@ -16,7 +26,7 @@ export const operation = z.discriminatedUnion('do', [
     id,
     kind,
     record: id,
-    fields: z.record(z.string(), value),
+    fields,
   }),
   z.strictObject({
     do: z.literal('set'),

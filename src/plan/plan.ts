@@ -2,17 +2,28 @@ import type { Author } from './actor.ts'
 import type { Fields, Kind, PlanKey, RecordId, Value } from './record.ts'
 
 /**
- * One record of a plan. `touched` holds, for each field, the number of the event that last changed it; `author` and `at`
- * are of the event that added it, and `changed` is the instant of the last one that changed it.
+ * One record of a plan as somebody sees it. `author` and `at` are of the event that added it, and `changed` is the instant
+ * of the last one that changed it. `withheld` names fields that are filled and that this reader is not shown.
  */
 export interface PlanRecord {
   readonly kind: Kind
   readonly id: RecordId
   readonly fields: Fields
-  readonly touched: Readonly<Record<string, number>>
   readonly author: Author
   readonly at: string
   readonly changed: string
+  readonly withheld?: readonly string[]
+}
+
+/** A record as the plan keeps it. `touched` holds, for each field, the number of the event that last changed it: no reader is told. */
+export interface KeptRecord extends PlanRecord {
+  readonly touched: Readonly<Record<string, number>>
+}
+
+/** A record that was taken away, as it last was, and the number of the event that did it. */
+export interface GoneRecord {
+  readonly record: KeptRecord
+  readonly seq: number
 }
 
 /** The records of a plan, or as many of them as somebody may see. */
@@ -25,7 +36,8 @@ export interface Plan extends Records {
   readonly key: PlanKey
   readonly seq: number
   readonly lastEntry: string
-  readonly gone: ReadonlySet<RecordId>
+  readonly records: ReadonlyMap<RecordId, KeptRecord>
+  readonly gone: ReadonlyMap<RecordId, GoneRecord>
 }
 
 /** What an accepted operation did. `value: null` clears a field; `lost` keeps the text or value that a later writer replaced. */
@@ -54,7 +66,7 @@ export const emptyPlan = (key: PlanKey): Plan => ({
   seq: 0,
   lastEntry: '',
   records: new Map(),
-  gone: new Set(),
+  gone: new Map(),
 })
 
 /** The plan after one event; see `applyEvents`. */
@@ -68,7 +80,7 @@ export const applyEvent = (plan: Plan, event: PlanEvent): Plan => applyEvents(pl
  */
 export function applyEvents(plan: Plan, events: readonly PlanEvent[]): Plan {
   const records = new Map(plan.records)
-  const gone = new Set(plan.gone)
+  const gone = new Map(plan.gone)
   let { seq, lastEntry } = plan
   for (const event of events) {
     if (event.seq !== seq + 1) throw new Error(`event ${event.seq} does not follow event ${seq}`)
@@ -80,8 +92,8 @@ export function applyEvents(plan: Plan, events: readonly PlanEvent[]): Plan {
 }
 
 function applyChange(
-  records: Map<RecordId, PlanRecord>,
-  gone: Set<RecordId>,
+  records: Map<RecordId, KeptRecord>,
+  gone: Map<RecordId, GoneRecord>,
   { seq, at, author, change }: PlanEvent,
 ): void {
   const before = records.get(change.record)
@@ -102,7 +114,7 @@ function applyChange(
     return
   }
   records.delete(change.record)
-  gone.add(change.record)
+  gone.set(change.record, { record: before, seq })
 }
 
 /** The fields with one of them set, or cleared by null. */

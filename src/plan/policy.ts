@@ -15,7 +15,7 @@ export {
   maySearchDirectory,
   maySeeAlertsOf,
 } from './policy/offices.ts'
-export { maySee } from './policy/sight.ts'
+export { maySee, sightOf, type Sight } from './policy/sight.ts'
 export { membershipOf, teamRoles, type Membership, type TeamRole } from './policy/team.ts'
 export {
   isRestricted,

@@ -12,6 +12,7 @@ export const kinds = {
     ended: 'day',
     closed: 'day',
     goal: 'prose',
+    restricted: 'flag',
   },
   person: {
     name: 'line',
@@ -20,10 +21,11 @@ export const kinds = {
     schoolAge: 'flag',
     household: 'flag',
     parent: 'flag',
+    audience: 'words',
   },
   member: { oid: 'line', name: 'line', agency: 'line', role: 'line', from: 'day', to: 'day' },
-  need: { ref: 'line', people: 'words', identified: 'day', why: 'prose' },
-  outcome: { ref: 'line', agreed: 'day', words: 'prose' },
+  need: { ref: 'line', people: 'words', identified: 'day', why: 'prose', audience: 'words' },
+  outcome: { ref: 'line', agreed: 'day', words: 'prose', audience: 'words' },
   evidence: {
     measure: 'line',
     who: 'line',
@@ -73,6 +75,35 @@ export const kinds = {
     audience: 'words',
   },
   review: { point: 'line', held: 'day' },
+  sharing: {
+    agency: 'line',
+    purpose: 'line',
+    basis: 'line',
+    categories: 'words',
+    decision: 'line',
+    why: 'prose',
+    from: 'day',
+    to: 'day',
+    withdrawn: 'day',
+    audience: 'words',
+  },
+  agreement: {
+    given: 'line',
+    on: 'day',
+    people: 'words',
+    how: 'line',
+    words: 'prose',
+    audience: 'words',
+  },
+  location: {
+    people: 'words',
+    use: 'line',
+    text: 'line',
+    from: 'day',
+    to: 'day',
+    protected: 'flag',
+    audience: 'words',
+  },
 } as const satisfies Record<string, Record<string, FieldType>>
 
 export type FieldType = 'line' | 'prose' | 'day' | 'number' | 'flag' | 'words'
@@ -92,6 +123,9 @@ export const required: Readonly<Record<Kind, readonly string[]>> = {
   evidence: ['measure'],
   searched: ['measures', 'people', 'from', 'to'],
   review: ['point', 'held'],
+  sharing: ['agency', 'purpose', 'basis', 'categories', 'decision', 'why', 'from'],
+  agreement: ['given', 'on', 'people', 'how'],
+  location: ['people', 'use', 'text'],
 }
 
 export const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds)

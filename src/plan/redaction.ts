@@ -16,51 +16,57 @@ export const hiddenReason = 'Something you cannot see counts towards this.'
  *
  * Verdicts are of the whole. All else that is said of them, reasons and days, what is missing, whether a clock restarted or
  * people disagree, is shown only where the part alone says the same, for it could be read back to the event behind it.
- * Reviews and warnings are those of the part: neither a day nor a ref comes or goes with something hidden.
+ * Themes and outcomes are listed where the part lists them, and needs are counted as it counts them. Reviews and warnings
+ * are those of the part: neither a day nor a ref comes or goes with something hidden.
  */
 export function redact(whole: Findings, seen: Findings): Findings {
   const seenOutcomes = new Map(seen.outcomes.map((outcome) => [outcome.ref, outcome]))
   const { format, framework, reference, on, eligibility, outstanding } = whole
+  const isListed = (ref: string, among: readonly { ref: string }[]) =>
+    among.some((one) => one.ref === ref)
   // Each thing is named, so that what the rules come to say more is not told before it is thought of here.
   return {
     format,
     framework,
     reference,
     on,
-    eligibility,
-    themes: whole.themes.map((theme) =>
-      redactTheme(
-        theme,
-        seen.themes.find(({ ref }) => ref === theme.ref),
-      ),
-    ),
-    outcomes: whole.outcomes.map((outcome) =>
-      redactOutcome(outcome, seenOutcomes.get(outcome.ref)),
-    ),
-    progress: redactProgress(whole.progress, seen.progress),
+    eligibility: { ...seen.eligibility, verdict: eligibility.verdict },
+    themes: whole.themes.flatMap((theme) => {
+      const part = seen.themes.find(({ ref }) => ref === theme.ref)
+      return part ? [redactTheme(theme, part)] : []
+    }),
+    outcomes: whole.outcomes.flatMap((outcome) => {
+      const part = seenOutcomes.get(outcome.ref)
+      return part ? [redactOutcome(outcome, part)] : []
+    }),
+    progress: redactProgress(whole.progress, seen.progress, (ref) => isListed(ref, seen.themes)),
     automatic: whole.automatic.filter((result) => isIn(result, seen.automatic)),
-    outstanding,
+    outstanding: outstanding.filter((ref) => isListed(ref, seen.outcomes)),
     warnings: seen.warnings,
     reviews: seen.reviews,
   }
 }
 
-function redactTheme(whole: ThemeFinding, seen: ThemeFinding | undefined): ThemeFinding {
+function redactTheme(whole: ThemeFinding, seen: ThemeFinding): ThemeFinding {
   const { ref, verdict, clauses, missing } = whole
   return {
     ref,
     verdict,
-    ...(clauses ? { clauses: redactClauses(clauses, seen?.clauses ?? []) } : {}),
-    ...(missing && isSame(missing, seen?.missing) ? { missing } : {}),
+    ...(clauses ? { clauses: redactClauses(clauses, seen.clauses ?? []) } : {}),
+    ...(missing && isSame(missing, seen.missing) ? { missing } : {}),
   }
 }
 
-function redactProgress(whole: ProgressFinding, seen: ProgressFinding): ProgressFinding {
+function redactProgress(
+  whole: ProgressFinding,
+  seen: ProgressFinding,
+  isListed: (theme: string) => boolean,
+): ProgressFinding {
   const { verdict, because, earliest, judgements, heldApart } = whole
   return {
     verdict,
     earliest: earliest === seen.earliest ? earliest : null,
-    because,
+    because: because.filter(isListed),
     ...(judgements
       ? {
           judgements: judgements.map((one) =>
@@ -74,23 +80,22 @@ function redactProgress(whole: ProgressFinding, seen: ProgressFinding): Progress
   }
 }
 
-function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding | undefined): OutcomeFinding {
+function redactOutcome(whole: OutcomeFinding, seen: OutcomeFinding): OutcomeFinding {
   const { ref, verdict, lacks, beforeClosure, conditions, decided } = whole
   return {
     ref,
     verdict,
-    earliest: whole.earliest === seen?.earliest ? whole.earliest : null,
-    clauses: redactClauses(whole.clauses, seen?.clauses ?? []),
-    ...(conditions ? { conditions: redactConditions(conditions, seen?.conditions) } : {}),
-    lacks: isSame(lacks, seen?.lacks) ? lacks : [],
+    earliest: whole.earliest === seen.earliest ? whole.earliest : null,
+    clauses: redactClauses(whole.clauses, seen.clauses),
+    ...(conditions ? { conditions: redactConditions(conditions, seen.conditions) } : {}),
+    lacks: isSame(lacks, seen.lacks) ? lacks : [],
     ...(decided
       ? {
-          decided:
-            isSame(decided, seen?.decided) && verdict === seen?.verdict ? decided : undecided,
+          decided: isSame(decided, seen.decided) && verdict === seen.verdict ? decided : undecided,
         }
       : {}),
-    ...(whole.restarted && seen?.restarted ? { restarted: true } : {}),
-    ...(whole.heldApart && whole.heldApart === seen?.heldApart
+    ...(whole.restarted && seen.restarted ? { restarted: true } : {}),
+    ...(whole.heldApart && whole.heldApart === seen.heldApart
       ? { heldApart: whole.heldApart }
       : {}),
     ...(beforeClosure === undefined ? {} : { beforeClosure }),

@@ -17,13 +17,16 @@ export function changeBetween(before: PlanView, after: PlanView): ViewChange {
   const keep = keptInPlace(before, after)
   return {
     ...after,
-    records: after.records.filter(({ id }, at) => {
-      const isSame = earlier.get(id) === after.records[at]
-      return !isSame || !keep.has(id)
-    }),
+    records: after.records.filter(
+      (record) => !keep.has(record.id) || !isSame(earlier.get(record.id), record),
+    ),
     removed: before.records.filter(({ id }) => !keep.has(id)).map(({ id }) => id),
   }
 }
+
+/** A record is made anew also where only something withheld in it changed, and is then the same to its reader. */
+const isSame = (one: PlanRecord | undefined, other: PlanRecord | undefined): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The records at the head of the later view that stood in that order before; one that came in among them moves all after it. */
 function keptInPlace(before: PlanView, after: PlanView): ReadonlySet<RecordId> {

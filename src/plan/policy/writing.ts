@@ -1,52 +1,69 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../actor.ts'
 import type { Operation } from '../operation.ts'
-import { recordsOf, textOf, withValue, type PlanRecord, type Records } from '../plan.ts'
+import { withValue, type PlanRecord } from '../plan.ts'
 import { kinds, type Fields, type Kind } from '../record.ts'
+import { mayShow, mayTakeAway } from './confiding.ts'
 import { allowed, first, refused, type Decision } from './decision.ts'
-import { maySee } from './sight.ts'
-import { isCurrent, membershipOf, type TeamRole } from './team.ts'
+import { sightOf, type Sight } from './sight.ts'
+import { keepsLead, mayChangePlaceOf, mayJudge } from './standing-for.ts'
+import { membershipOf, type TeamRole } from './team.ts'
 import { mayOpen, type KeyedRecords } from './ways-in.ts'
 
-/** What each place in a team may add and change; a manager watches over the plan and its team. */
+/** What each place in a team may add and change; a manager watches over the plan, its team and what is shared. */
 const writes: Readonly<Record<TeamRole, readonly Kind[]>> = {
-  lead: ['person', 'member', 'need', 'outcome', 'evidence', 'searched', 'review'],
-  member: ['person', 'need', 'outcome', 'evidence', 'searched'],
-  manager: ['member'],
+  lead: [
+    'person',
+    'member',
+    'need',
+    'outcome',
+    'evidence',
+    'searched',
+    'review',
+    'sharing',
+    'agreement',
+    'location',
+  ],
+  member: ['person', 'need', 'outcome', 'evidence', 'searched', 'agreement', 'location'],
+  manager: ['member', 'sharing'],
 }
 
 /** Of the record of the plan itself only these may change after it was opened. */
 const planFields: Readonly<Record<TeamRole, readonly string[]>> = {
   lead: ['family', 'locality', 'goal'],
   member: ['goal'],
-  manager: [],
+  manager: ['restricted'],
 }
 
-/** Whose membership it is never changes; a new person is a new entry, so that what was seen stays attributable. */
-const memberFields = ['role', 'to']
+/**
+ * Whose membership it is never changes, nor what was decided about sharing: a new person or decision is a new entry, so
+ * that what was seen, and why, stays attributable.
+ */
+const onlyFields: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  member: ['role', 'to'],
+  sharing: ['withdrawn', 'why'],
+}
 
 function fieldsOpenTo(role: TeamRole, kind: Kind): readonly string[] {
   if (kind === 'plan') return planFields[role]
+  if (kind === 'location' && role === 'manager') return ['protected']
   if (!writes[role].includes(kind)) return []
-  return kind === 'member' ? memberFields : Object.keys(kinds[kind])
+  return onlyFields[kind] ?? Object.keys(kinds[kind])
 }
 
 /** Fields that nobody types: the service writes them from what it knows. */
 const writtenByService = new Set(['recorded'])
 
 /** What somebody answers for in person, with its audience: nobody else changes it or takes it back. */
-const answeredFor: ReadonlySet<Kind> = new Set(['evidence', 'searched'])
-
-/** A judgement is given in the name of a place in the team, and only by whoever holds it. */
-const judgesHeldBy: ReadonlyMap<string, TeamRole> = new Map([
-  ['lead-professional', 'lead'],
-  ['manager', 'manager'],
-])
+const answeredFor: ReadonlySet<Kind> = new Set(['evidence', 'searched', 'agreement'])
 
 /** May the actor do this to the plan on the day? */
 export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on: Day): Decision {
   const membership = membershipOf(actor, plan, on)
-  if (!membership || !mayOpen(actor, plan, on)) return refused('You are not in this family’s team.')
+  const sight = sightOf(actor, plan, on)
+  if (!membership || !sight || !mayOpen(actor, plan, on) || sight.way.role === 'emergency') {
+    return refused('You are not in this family’s team.')
+  }
   const { role } = membership
   if (operation.do === 'add') {
     if (operation.kind === 'plan' || !writes[role].includes(operation.kind)) {
@@ -58,12 +75,12 @@ export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on
     ])
   }
   const record = plan.records.get(operation.record)
-  if (!record || !maySee(actor, plan, record, on)) return refused('There is no such entry.')
+  if (!record || !sight.sees(record)) return refused('There is no such entry.')
   const after = fieldsAfter(record, operation)
   return first([
     operation.do === 'remove'
       ? mayRemove(actor, role, record)
-      : mayChange(actor, role, record, operation.field),
+      : mayChange(actor, role, record, operation, sight),
     mayChangePlaceOf(actor, record.kind, record.fields),
     mayJudge(role, record.fields),
     after ? mayJudge(role, after) : allowed,
@@ -71,24 +88,39 @@ export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on
   ])
 }
 
+type Change = Exclude<Operation, { do: 'add' | 'remove' }>
+
 /** The record's fields as the operation would leave them; null where it would be gone. */
 function fieldsAfter(
   record: PlanRecord,
   operation: Exclude<Operation, { do: 'add' }>,
 ): Fields | null {
-  if (operation.do === 'remove') return null
-  const value = operation.do === 'set' ? operation.value : operation.text
-  return withValue(record.fields, operation.field, value)
+  return operation.do === 'remove'
+    ? null
+    : withValue(record.fields, operation.field, valueOf(operation))
 }
 
-function mayChange(actor: Actor, role: TeamRole, record: PlanRecord, field: string): Decision {
+const valueOf = (operation: Change) => (operation.do === 'set' ? operation.value : operation.text)
+
+function mayChange(
+  actor: Actor,
+  role: TeamRole,
+  record: PlanRecord,
+  operation: Change,
+  sight: Sight,
+): Decision {
+  const { field } = operation
   if (writtenByService.has(field)) return refused('This is written by the plan itself.')
   if (!fieldsOpenTo(role, record.kind).includes(field)) {
     return refused('Your place in this team does not let you change this.')
   }
-  return !answeredFor.has(record.kind) || record.author.oid === actor.oid
-    ? allowed
-    : refused('Evidence is changed only by whoever filed it.')
+  if (answeredFor.has(record.kind) && record.author.oid !== actor.oid) {
+    return refused('Evidence is changed only by whoever filed it.')
+  }
+  if (record.withheld?.includes(field) || sight.withheld(record).includes(field)) {
+    return refused('What stands here is withheld from you, so you cannot change it.')
+  }
+  return mayShow(actor, role, record, field, valueOf(operation))
 }
 
 function mayRemove(actor: Actor, role: TeamRole, record: PlanRecord): Decision {
@@ -96,39 +128,6 @@ function mayRemove(actor: Actor, role: TeamRole, record: PlanRecord): Decision {
   if (!writes[role].includes(record.kind))
     return refused('Your place in this team does not let you remove this.')
   return record.author.oid === actor.oid || (role === 'lead' && !answeredFor.has(record.kind))
-    ? allowed
+    ? mayTakeAway(role, record)
     : refused('Only whoever wrote this may take it back.')
 }
-
-/** A judgement in the name of a place is also changed and taken back only by whoever holds that place. */
-function mayJudge(role: TeamRole, fields: Readonly<Record<string, unknown>>): Decision {
-  if (fields['measure'] !== 'judgement') return allowed
-  const held = judgesHeldBy.get(String(fields['by']))
-  return held === undefined || held === role
-    ? allowed
-    : refused('Only whoever holds that place in the team gives this judgement.')
-}
-
-/** Nobody gives themselves a place, or another one: whoever else may write the team does it. */
-function mayChangePlaceOf(
-  actor: Actor,
-  kind: Kind,
-  fields: Readonly<Record<string, unknown>>,
-): Decision {
-  return kind === 'member' && fields['oid'] === actor.oid
-    ? refused('Your own place in the team is changed by somebody else in it.')
-    : allowed
-}
-
-/** A plan that somebody leads is never left without a lead: the next one is there before the last one goes. */
-function keepsLead(plan: Records, record: PlanRecord, after: Fields | null, on: Day): Decision {
-  if (!isStandingLead(record, on) || (after && isStandingLead({ fields: after }, on)))
-    return allowed
-  const isAnother = (member: PlanRecord) => member.id !== record.id && isStandingLead(member, on)
-  return recordsOf(plan, 'member').some(isAnother)
-    ? allowed
-    : refused('The plan needs a lead: name the next one first.')
-}
-
-const isStandingLead = (member: Pick<PlanRecord, 'fields'>, on: Day): boolean =>
-  textOf(member, 'role') === 'lead' && isCurrent(member, on) && textOf(member, 'to') === ''

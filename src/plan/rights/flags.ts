@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly agency: string
   readonly framework: string
   /** Whether the person may have an entry as the plan stands. */
-  readonly mayHave: (record: RecordId) => boolean
+  readonly mayHave: (entry: Entry) => boolean
   /** Whether whoever prepares the answer may see an entry with these fields. */
   readonly maySee: (entry: Entry) => boolean
   /** Whether a text holds a place that is kept from them. */
@@ -40,7 +40,7 @@ export function flagsOf(looked: Looked, of: Surroundings): Flag[] {
       !isTeam &&
       (relation.isAboutOthers(kind, record, fields) || relation.othersNamed(kind, values)),
     'third-party': author.agency !== agency || fields['basis'] === 'self',
-    audience: !mayHave(record),
+    audience: !mayHave(looked),
     protected: [...textsIn(kind, values), author.name, author.agency].some(holdsKeptPlace),
     'serious-harm': mayHarm(kind, fields, framework),
     'free-text': Object.keys(values).some((field) => typeOfField(kind, field) === 'prose'),

@@ -103,9 +103,13 @@ const namesPeople = (kind: Kind): boolean =>
   kind === 'person' ||
   linkFields.some((field) => field !== 'about' && typeOfField(kind, field) !== undefined)
 
-/** Everything people typed: lines, prose and lists, and no codes of ours. */
+/** Fields that hold keys of entries and of people, in which no name can stand. */
+const keyed: ReadonlySet<string> = new Set(['who', 'people', 'oid', 'audience'])
+
+/** Everything people typed: lines, prose and lists, and no keys of ours. */
 export function textsIn(kind: Kind, values: Fields): string[] {
   return Object.entries(values).flatMap(([field, value]) => {
+    if (keyed.has(field)) return []
     const type = typeOfField(kind, field)
     return type === 'line' || type === 'prose' || type === 'words' ? asList(value) : []
   })

@@ -1,4 +1,5 @@
 import { frameworkOf } from '../../../rules/frameworks/index.ts'
+import { categoriesIn } from '../policy/categories.ts'
 import type { Fields, Kind } from '../record.ts'
 
 /**
@@ -15,7 +16,7 @@ const measures: Readonly<Record<string, { readonly field?: string; readonly valu
       values: ['looked-after', 'child-protection', 'child-in-need'],
     },
     referral: { field: 'referredTo', values: ['social-care', 'statutory', 'marac'] },
-    milestone: { field: 'kind', values: ['care-entered', 'checkup'] },
+    milestone: { field: 'kind', values: ['care-entered'] },
     score: {},
   }
 
@@ -26,6 +27,7 @@ const grave =
 /** Whether a record is of what may do serious harm; `framework` is the plan's. */
 export function mayHarm(kind: Kind, fields: Fields, framework: string): boolean {
   if (kind === 'need' || kind === 'outcome') return isGrave(framework, String(fields['ref']))
+  if (categoriesIn({ kind, fields }).includes('health')) return true
   const measure = measures[String(fields['measure'])]
   if (measure === undefined) {
     const about = fields['about']

@@ -1,21 +1,24 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../../plan/actor.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { mayOpen, maySee, membershipOf } from '../../plan/policy.ts'
+import { findingsFor } from '../../plan/findings-for.ts'
+import type { Plan, PlanRecord } from '../../plan/plan.ts'
+import { sightOf } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
-import { viewOf, type PlanView } from '../../plan/view.ts'
+import { viewThrough, type PlanView } from '../../plan/view.ts'
 
 /** Gives what an actor may see of a plan on a day, or null where for them there is no such plan. */
 export type Views = (plan: Plan, actor: Actor, on: Day) => PlanView | null
 
+type Found = ReturnType<typeof findingsFor>
+
 interface Shelf {
   readonly seq: number
   readonly on: Day
-  /** Views of one state of a plan, by the records they leave out. */
-  readonly byHidden: Map<string, PlanView>
+  /** Findings on one state of a plan, by the records shown of it and what of them is withheld. */
+  readonly byShown: Map<string, Found>
 }
 
-/** Views that are made once for all readers from whom the same records are hidden; only the newest state of so many plans is kept. */
+/** Views whose findings are made once for all readers who are shown the same; only the newest state of so many plans is kept. */
 export function createViews(kept = 200): Views {
   const shelves = new Map<PlanKey, Shelf>()
 
@@ -24,7 +27,7 @@ export function createViews(kept = 200): Views {
     const shelf =
       known?.seq === plan.seq && known.on === on
         ? known
-        : { seq: plan.seq, on, byHidden: new Map<string, PlanView>() }
+        : { seq: plan.seq, on, byShown: new Map<string, Found>() }
     shelves.delete(plan.key)
     shelves.set(plan.key, shelf)
     const oldest = shelves.keys().next().value
@@ -33,17 +36,17 @@ export function createViews(kept = 200): Views {
   }
 
   return (plan, actor, on) => {
-    const me = membershipOf(actor, plan, on)
-    if (!me || !mayOpen(actor, plan, on)) return null
-    const { byHidden } = shelfOf(plan, on)
-    const hidden = [...plan.records.values()]
-      .filter((record) => !maySee(actor, plan, record, on))
-      .map(({ id }) => id)
-      .join(' ')
-    const known = byHidden.get(hidden)
-    if (known) return { ...known, me }
-    const view = viewOf(plan, actor, on)
-    if (view) byHidden.set(hidden, view)
-    return view
+    const sight = sightOf(actor, plan, on)
+    if (!sight) return null
+    const { byShown } = shelfOf(plan, on)
+    return viewThrough(sight, plan, on, (_, records) => {
+      const shown = shownAs(records)
+      const found = byShown.get(shown) ?? findingsFor(plan, records, on)
+      byShown.set(shown, found)
+      return found
+    })
   }
 }
+
+const shownAs = (records: readonly PlanRecord[]): string =>
+  JSON.stringify(records.map(({ id, withheld }) => (withheld ? [id, withheld] : id)))

@@ -1,0 +1,15 @@
+/** What is shared is decided for each of these; a row of evidence is of one of them, a search may be of several. */
+export const categories = ['general', 'crime', 'health'] as const
+export type Category = (typeof categories)[number]
+
+/** What was decided about telling an agency; not to share is a decision too, and is kept like one. */
+export const sharingDecisions = ['share', 'do-not-share'] as const
+export type SharingDecision = (typeof sharingDecisions)[number]
+
+/** What somebody of the family said to the service; it is apart from the lawful basis on which agencies share. */
+export const agreementAnswers = ['agreed', 'declined', 'withdrawn'] as const
+export type AgreementAnswer = (typeof agreementAnswers)[number]
+
+/** What a place is to the people it belongs to. */
+export const placeUses = ['home', 'school', 'nursery', 'gp', 'work', 'meeting', 'other'] as const
+export type PlaceUse = (typeof placeUses)[number]

@@ -1,0 +1,44 @@
+import type { Day } from '../../rules/calendar.ts'
+import { evaluate } from '../../rules/evaluate.ts'
+import type { Findings } from '../../rules/findings.ts'
+import { readPlan } from '../../rules/read-plan.ts'
+import { recordsAtFault } from './document-faults.ts'
+import { sectionOf, toDocument } from './document.ts'
+import type { Plan, PlanRecord, Records } from './plan.ts'
+import { isMoved, redact } from './redaction.ts'
+
+/** What a reader who is shown these records of a plan may know of its findings, and whether something hidden counts in them. */
+export function findingsFor(
+  plan: Plan,
+  records: readonly PlanRecord[],
+  on: Day,
+): { readonly findings: Findings; readonly hidden: boolean } {
+  const seen = new Map(records.map((record) => [record.id, record]))
+  const isRead = ({ kind }: PlanRecord) => kind === 'plan' || sectionOf(kind) !== undefined
+  const all = [...plan.records.values()].filter(isRead)
+  if (all.every(({ id }) => seen.has(id) && !seen.get(id)?.withheld)) {
+    return { hidden: false, findings: findingsOf(plan, on) }
+  }
+  // A search has no id in the rules' document and is named by its position: those the reader sees are counted first.
+  const isHiddenSearch = ({ id, kind }: PlanRecord) => kind === 'searched' && !seen.has(id)
+  const ordered = [...all.filter((one) => !isHiddenSearch(one)), ...all.filter(isHiddenSearch)]
+  const whole = { key: plan.key, records: new Map(ordered.map((record) => [record.id, record])) }
+  const ofPart = findingsOf({ key: plan.key, records: readable(seen) }, on)
+  const findings = redact(findingsOf(whole, on), ofPart)
+  return { hidden: isMoved(findings, ofPart), findings }
+}
+
+/** A row of which a field is withheld may not be a row that the rules can read: then it is hidden from them too. */
+function readable(seen: Records['records']): Records['records'] {
+  const faulty = new Set(recordsAtFault({ records: seen }).map(({ id }) => id))
+  if (faulty.size === 0) return seen
+  return new Map([...seen].filter(([id]) => !faulty.has(id)))
+}
+
+/** The rules' findings on a plan. Throws where the plan does not read as a document: it was accepted, so that is a bug. */
+export function findingsOf(plan: Records & Pick<Plan, 'key'>, on: Day): Findings {
+  const read = readPlan(toDocument(plan))
+  if ('errors' in read)
+    throw new Error(`plan ${plan.key} does not read: ${read.errors.length} faults`)
+  return evaluate(read.plan, on)
+}

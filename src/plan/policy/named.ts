@@ -1,0 +1,35 @@
+import { listOf, textOf, type PlanRecord } from '../plan.ts'
+import type { RecordId } from '../record.ts'
+import { audienceOf } from './audience.ts'
+
+/** The people of the family whom a record names, by their records; the word for the whole family names nobody. */
+export function peopleNamedIn(record: Pick<PlanRecord, 'fields'>): readonly RecordId[] {
+  const who = textOf(record, 'who')
+  return [who, ...listOf(record, 'people'), ...audienceOf(record).people].filter(
+    (id) => id !== '' && id !== 'family',
+  )
+}
+
+/** The ref of the framework that a record is about, other than a need's own; null where it is about none or the whole plan. */
+export function refNamedIn(record: Pick<PlanRecord, 'kind' | 'fields'>): string | null {
+  const ref = textOf(record, record.kind === 'outcome' ? 'ref' : 'about')
+  const names = record.kind === 'outcome' || record.kind === 'evidence'
+  return names && ref !== '' && ref !== 'plan' ? ref : null
+}
+
+/**
+ * Whether a ref stands under needs that are hidden and under none that is seen. Refs are read as they are printed: an
+ * outcome or a clause under its need, `7.1.E2` under `7.1`, and else all that has its theme, `2.1` and `2.4` under `2`.
+ */
+export function isUnderHidden(
+  ref: string,
+  hidden: readonly string[],
+  seen: readonly string[],
+): boolean {
+  const isUnder = (need: string) => ref === need || ref.startsWith(`${need}.`)
+  if (hidden.some(isUnder)) return !seen.some(isUnder)
+  const isBeside = (need: string) => themeOf(need) === themeOf(ref)
+  return hidden.some(isBeside) && !seen.some(isBeside)
+}
+
+const themeOf = (ref: string): string => ref.split('.')[0] ?? ref
