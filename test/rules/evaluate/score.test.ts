@@ -1,0 +1,296 @@
+import { describe } from 'vitest'
+import type { EvidenceRow } from '../../../rules/plan-document.ts'
+import { need, planOf } from '../plans/plan.ts'
+import { tryLines, type LineCase } from '../plans/lines.ts'
+import { frameworkOn } from '../plans/own.ts'
+
+/** A council's own framework that asks for scores of the SDQ, held against whatever the case says. */
+const asking = (is: object, more: object = {}) =>
+  frameworkOn({
+    kind: 'each',
+    who: { of: 'need' },
+    of: {
+      ...{ kind: 'measured', ref: '1.1.E1', says: 'The score is good', shape: 'score', is },
+      ...{ measure: 'score', instrument: 'SDQ', sources: ['Family worker'], ...more },
+    },
+  })
+const child = (...evidence: EvidenceRow[]) =>
+  planOf({ framework: 'eastshire-2026', needs: [need('1.1', ['c1'])], evidence })
+const sdq = (on: string, value: number, instrument = 'SDQ'): EvidenceRow => ({
+  measure: 'score',
+  on,
+  who: 'c1',
+  instrument,
+  value,
+})
+const day = '2026-06-15'
+const line = '1.1.E1 c1'
+
+const atMost: LineCase[] = [
+  [
+    'at the limit',
+    child(sdq('2026-01-10', 20), sdq('2026-03-01', 14)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 14 on 1 March 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'above it',
+    child(sdq('2026-01-10', 20), sdq('2026-03-01', 14.5)),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'SDQ 14.5 on 1 March 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'the latest counts, whatever the order in the file',
+    child(sdq('2026-05-01', 13), sdq('2026-01-10', 20), sdq('2026-03-01', 19)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 13 on 1 May 2026; at most 14 is needed',
+      facts: ['evidence[1]', 'evidence[0]'],
+    },
+  ],
+  [
+    'of two scores before the opening the latest is the first',
+    child(sdq('2026-01-10', 15), sdq('2025-12-01', 20)),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'SDQ 15 on 10 January 2026, and none after it',
+      facts: ['evidence[0]'],
+      missing: ['a later SDQ score (Family worker)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'a first score after the opening is the one begun with',
+    child(sdq('2026-01-11', 20), sdq('2026-03-01', 12)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 12 on 1 March 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'only a score to begin with',
+    child(sdq('2026-01-10', 10)),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'SDQ 10 on 10 January 2026, and none after it',
+      facts: ['evidence[0]'],
+      missing: ['a later SDQ score (Family worker)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'a score of another instrument',
+    child(sdq('2026-01-10', 20), sdq('2026-03-01', 12, 'WEMWBS')),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'SDQ 20 on 10 January 2026, and none after it',
+      facts: ['evidence[0]'],
+      missing: ['a later SDQ score (Family worker)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'an instrument written small is the same',
+    child(sdq('2026-01-10', 20, 'sdq'), sdq('2026-03-01', 12, 'Sdq')),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 12 on 1 March 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'a score of somebody else',
+    child(sdq('2026-01-10', 20), { ...sdq('2026-03-01', 12), who: 'a1' }),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'SDQ 20 on 10 January 2026, and none after it',
+      facts: ['evidence[0]'],
+      missing: ['a later SDQ score (Family worker)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'no score',
+    child(),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no SDQ score on file',
+      missing: ['a SDQ score with its day (Family worker)'],
+      lacks: ['baseline'],
+    },
+  ],
+]
+
+const reduced: LineCase[] = [
+  [
+    'below twelve and below the first',
+    child(sdq('2026-01-10', 15), sdq('2026-03-01', 11)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 11 on 1 March 2026; below 12 is needed, and lower than 15',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'twelve',
+    child(sdq('2026-01-10', 15), sdq('2026-03-01', 12)),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'SDQ 12 on 1 March 2026; below 12 is needed, and lower than 15',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'below twelve as it was before',
+    child(sdq('2026-01-10', 11), sdq('2026-03-01', 11)),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'SDQ 11 on 1 March 2026; below 12 is needed, and lower than 11',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+]
+
+const fallen: LineCase[] = [
+  [
+    'a quarter less',
+    child(sdq('2026-01-10', 20), sdq('2026-03-01', 15)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because: 'SDQ 15 on 1 March 2026; at most 15 is needed, 25% below 20',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'not quite a quarter less',
+    child(sdq('2026-01-10', 20), sdq('2026-03-01', 16)),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'SDQ 16 on 1 March 2026; at most 15 is needed, 25% below 20',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'from nothing there is no fall',
+    child(sdq('2026-01-10', 0), sdq('2026-03-01', 0)),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'the first SDQ score is 0, so there can be no lower one',
+      facts: ['evidence[0]'],
+      missing: ['a SDQ score above 0 to begin with (Family worker)'],
+      lacks: ['baseline'],
+    },
+  ],
+]
+
+const held: LineCase[] = [
+  [
+    'good since three months',
+    child(sdq('2026-01-10', 20), sdq('2026-03-15', 14)),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because:
+        'SDQ 14 on 15 March 2026 and no higher than allowed for 3 months since; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'and a day less',
+    child(sdq('2026-01-10', 20), sdq('2026-03-16', 14)),
+    day,
+    line,
+    {
+      verdict: 'waiting',
+      because:
+        'SDQ 14 on 16 March 2026; 3 months are complete on 16 June 2026 if no score is too high',
+      earliest: '2026-06-16',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'bad once in between begins them again',
+    child(
+      sdq('2026-01-10', 20),
+      sdq('2026-02-01', 14),
+      sdq('2026-04-01', 15),
+      sdq('2026-05-01', 13),
+    ),
+    day,
+    line,
+    {
+      verdict: 'waiting',
+      because:
+        'SDQ 13 on 1 May 2026; 3 months are complete on 1 August 2026 if no score is too high',
+      earliest: '2026-08-01',
+      facts: ['evidence[0]', 'evidence[3]'],
+    },
+  ],
+  [
+    'bad at last',
+    child(sdq('2026-01-10', 20), sdq('2026-02-01', 14), sdq('2026-05-01', 15)),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'SDQ 15 on 1 May 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[2]'],
+    },
+  ],
+]
+
+describe('a score of at most 14', () => {
+  tryLines(atMost, asking({ atMost: 14 }))
+})
+
+describe('a score below 12 and reduced', () => {
+  tryLines(reduced, asking({ below: 12 }, { reduced: true }))
+})
+
+describe('a score that has fallen by a quarter', () => {
+  tryLines(fallen, asking({ fallenBy: 25 }))
+})
+
+describe('a score of at most 14 for three months', () => {
+  tryLines(held, asking({ atMost: 14 }, { held: { months: 3 } }))
+})

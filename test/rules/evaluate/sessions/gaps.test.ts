@@ -1,0 +1,135 @@
+import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
+import { need, planOf, search } from '../../plans/plan.ts'
+import { type LineCase } from '../../plans/lines.ts'
+import { frameworkOn } from '../../plans/own.ts'
+
+/** A council's own framework that asks for 85% of nursery sessions in the last six months. */
+const framework = frameworkOn({
+  kind: 'each',
+  who: { of: 'need' },
+  of: {
+    kind: 'measured',
+    ref: '1.1.E1',
+    says: '85% of sessions in six months',
+    shape: 'sessions',
+    measure: 'attendance',
+    setting: 'early-years',
+    is: { atLeast: 85 },
+    over: { months: 6 },
+    sources: ['Nursery'],
+  },
+})
+
+const child = (evidence: EvidenceRow[], searched: Searched[] = []) =>
+  planOf({ framework: framework.id, needs: [need('1.1', ['c1'])], evidence, searched })
+
+type Days = readonly [from: string, to: string]
+
+const nursery = ([from, to]: Days, attended: number, possible = 100): EvidenceRow => ({
+  ...{ measure: 'attendance', who: 'c1', setting: 'early-years', from, to, attended, possible },
+})
+
+const day = '2026-10-15'
+
+const line = '1.1.E1 c1'
+/** The six months to the day. */
+const all: Days = ['2026-04-16', '2026-10-15']
+const spring: Days = ['2026-04-16', '2026-07-16']
+const autumn: Days = ['2026-07-17', '2026-10-15']
+
+const gaps: LineCase[] = [
+  [
+    '45 days without a figure are a holiday',
+    child([nursery(['2026-04-16', '2026-07-16'], 90), nursery(['2026-08-31', '2026-10-15'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because:
+        'attended 90% of sessions from 16 April 2026 to 15 October 2026; at least 85% is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    '46 days are none',
+    child([nursery(['2026-04-16', '2026-07-16'], 90), nursery(['2026-09-01', '2026-10-15'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no attendance on file from 17 July 2026 to 31 August 2026',
+      facts: ['evidence[0]', 'evidence[1]'],
+      missing: [
+        'sessions attended of those possible, from 17 July 2026 to 31 August 2026 (Nursery)',
+      ],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    '46 days of which one was searched',
+    child(
+      [nursery(['2026-04-16', '2026-07-16'], 90), nursery(['2026-09-01', '2026-10-15'], 90)],
+      [search(['attendance'], ['c1'], '2026-08-01', '2026-08-01')],
+    ),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because:
+        'attended 90% of sessions from 16 April 2026 to 15 October 2026; at least 85% is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    '46 days at the beginning',
+    child([nursery(['2026-06-01', '2026-10-15'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no attendance on file from 16 April 2026 to 31 May 2026',
+      facts: ['evidence[0]'],
+      missing: ['sessions attended of those possible, from 16 April 2026 to 31 May 2026 (Nursery)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'a figure that ended 31 days before the day',
+    child([nursery(['2026-04-16', '2026-09-14'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because:
+        'attended 90% of sessions from 16 April 2026 to 14 September 2026; at least 85% is needed',
+      facts: ['evidence[0]'],
+    },
+  ],
+  [
+    'a figure that ended 32 days before the day',
+    child([nursery(['2026-04-16', '2026-09-13'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no attendance on file from 14 September 2026 to 15 October 2026',
+      facts: ['evidence[0]'],
+      missing: [
+        'sessions attended of those possible, from 14 September 2026 to 15 October 2026 (Nursery)',
+      ],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'a figure within another',
+    child([nursery(['2026-04-16', '2026-10-15'], 90), nursery(['2026-05-01', '2026-05-31'], 90)]),
+    day,
+    line,
+    {
+      verdict: 'met',
+      because:
+        'attended 90% of sessions from 16 April 2026 to 15 October 2026; at least 85% is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+]
