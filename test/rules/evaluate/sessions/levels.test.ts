@@ -1,6 +1,7 @@
+import { describe } from 'vitest'
 import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
 import { need, planOf } from '../../plans/plan.ts'
-import { type LineCase } from '../../plans/lines.ts'
+import { tryLines, type LineCase } from '../../plans/lines.ts'
 import { frameworkOn } from '../../plans/own.ts'
 
 /** A council's own framework that asks for 85% of nursery sessions in the last six months. */
@@ -26,11 +27,22 @@ const child = (evidence: EvidenceRow[], searched: Searched[] = []) =>
 type Days = readonly [from: string, to: string]
 
 const nursery = ([from, to]: Days, attended: number, possible = 100): EvidenceRow => ({
-  ...{ measure: 'attendance', who: 'c1', setting: 'early-years', from, to, attended, possible },
+  measure: 'attendance',
+  who: 'c1',
+  setting: 'early-years',
+  from,
+  to,
+  attended,
+  possible,
 })
 
 const rated = ([from, to]: Days, percent: number): EvidenceRow => ({
-  ...{ measure: 'attendance', who: 'c1', setting: 'early-years', from, to, percent },
+  measure: 'attendance',
+  who: 'c1',
+  setting: 'early-years',
+  from,
+  to,
+  percent,
 })
 
 const day = '2026-10-15'
@@ -141,3 +153,7 @@ const levels: LineCase[] = [
     },
   ],
 ]
+
+describe('sessions attended of those possible', () => {
+  tryLines(levels, framework)
+})
