@@ -59,7 +59,14 @@ export class SubjectAccessTable implements SubjectAccessStore {
         this.#database.run(
           `INSERT INTO subject_decision (plan, request, item, mark, verdict, why, by_oid, at)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-          ...[plan, id, item, mark, JSON.stringify(verdict), why, by, at],
+          plan,
+          id,
+          item,
+          mark,
+          JSON.stringify(verdict),
+          why,
+          by,
+          at,
         )
       }
     })

@@ -14,12 +14,16 @@ export interface Relation {
   isNamed(kind: Kind, values: Fields): boolean
   /** Whether a text of these values names another member of the family, or bears only a name that they share. */
   othersNamed(kind: Kind, values: Fields): boolean
-  nameOf(id: string): string | undefined
+  readonly nameOf: (id: string) => string | undefined
   /** The name of whom it is about; empty where nobody in the plan is. */
   readonly name: string
 }
 
 const household = 'family'
+
+/** Entries whose name is of one person for certain, who may share a part of it with others. */
+const saysWho: ReadonlySet<Kind> = new Set(['person', 'member'])
+
 const linkFields = ['who', 'people', 'about'] as const
 
 /** How everything ever held of a plan relates to whom a request is about. Throws where no entry is about them. */
@@ -60,7 +64,8 @@ export function relationOf(held: readonly Held[], subject: Subject): Relation {
         link === household ? people.length > 1 : link !== subject.record
       return linksOf(kind, record, fields).some(isOther)
     },
-    isNamed: (kind, values) => textsIn(kind, values).some((text) => namingIn(text, words) !== null),
+    isNamed: (kind, values) =>
+      !saysWho.has(kind) && textsIn(kind, values).some((text) => namingIn(text, words) !== null),
     othersNamed: (kind, values) =>
       textsIn(kind, values).some(
         (text) => namingIn(text, words) === 'shared' || namingIn(text, otherWords) !== null,

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { dan, liam, marlowes, priya } from './rights-lab.ts'
+
+const row = { measure: 'attendance', who: 'p-ruth', on: '2026-03-01' }
+const refuge = 'Rowan House, 12 Larch Way, NS4 7QT'
+
+describe('somebody must look at an entry about a mother', () => {
+  it('for no reason where it is hers alone, in codes and days, from the agency that answers', () => {
+    expect(marlowes().add('evidence', 'e', row).flags('entry:e')).toEqual([])
+    expect(marlowes().flags('entry:p-ruth')).toEqual([])
+  })
+
+  it.each([
+    ['is about her son too', { people: ['p-ruth', 'p-tom'] }, true],
+    ['is about her alone', { people: ['p-ruth'] }, false],
+    ['is about the household', { people: ['family'] }, true],
+  ])('where a need %s', (_, fields, isFlagged) => {
+    const need = { ref: '1.1', identified: '2026-01-10', ...fields }
+    const flags = marlowes().add('need', 'n', need).flags('entry:n')
+    expect(flags.includes('names-another')).toBe(isFlagged)
+  })
+
+  it.each([
+    ['another of the family', 'Tom rang.', true],
+    ['only a name that others bear too', 'Mrs Marlowe rang.', true],
+    ['her by her own name', 'Ruth Marlowe rang.', false],
+    ['nobody', 'There was a call.', false],
+  ])('where its source names %s', (_, source, isFlagged) => {
+    const flags = marlowes()
+      .add('evidence', 'e', { ...row, source })
+      .flags('entry:e')
+    expect(flags.includes('names-another')).toBe(isFlagged)
+  })
+
+  it.each([
+    ['another agency wrote it', liam, {}, true],
+    ['the agency that answers wrote it', priya, {}, false],
+    ['it is what somebody said of themselves', priya, { basis: 'self' }, true],
+    ['it is a professional’s word', priya, { basis: 'professional' }, false],
+  ])('where %s', (_, author, fields, isFlagged) => {
+    const flags = marlowes()
+      .add('evidence', 'e', { ...row, ...fields }, author)
+      .flags('entry:e')
+    expect(flags.includes('third-party')).toBe(isFlagged)
+  })
+
+  it.each([
+    ['professionals alone', ['professionals'], true],
+    ['another of the family', ['person:p-dan'], true],
+    ['her', ['person:p-ruth'], false],
+    ['nobody in particular', [], false],
+  ])('where it is kept for %s', (_, audience, isFlagged) => {
+    const flags = marlowes()
+      .add('evidence', 'e', { ...row, audience })
+      .flags('entry:e')
+    expect(flags.includes('audience')).toBe(isFlagged)
+  })
+
+  it.each([
+    ['domestic abuse', { measure: 'domestic-abuse-incident' }, true],
+    ['a report of harm', { measure: 'harm-report' }, true],
+    ['child protection', { measure: 'support-level', status: 'child-protection' }, true],
+    ['early help', { measure: 'support-level', status: 'early-help' }, false],
+    ['a score of health', { measure: 'score', instrument: 'EPDS' }, true],
+    ['attendance', { measure: 'attendance' }, false],
+    ['an outcome of domestic abuse', { measure: 'judgement', about: '8.1' }, true],
+    ['an outcome of schooling', { measure: 'judgement', about: '1.1' }, false],
+  ])('where it is of %s', (_, fields, isFlagged) => {
+    const flags = marlowes()
+      .add('evidence', 'e', { ...row, ...fields })
+      .flags('entry:e')
+    expect(flags.includes('serious-harm')).toBe(isFlagged)
+  })
+
+  it('where it has a free text, which only a reader can judge', () => {
+    const story = marlowes().add('evidence', 'e', { ...row, note: 'A neighbour rang.' })
+    expect(story.flags('entry:e')).toContain('free-text')
+  })
+
+  it('where the manager may not see it either: then none of it is shown', () => {
+    const story = marlowes().add('evidence', 'e', { ...row, audience: [liam.agency] }, liam)
+    expect(story.flags('entry:e')).toContain('not-yours')
+    expect(story.item('entry:e')?.lines).toEqual([])
+  })
+})
+
+describe('a place that is kept from a father', () => {
+  const hidden = () =>
+    marlowes().add('location', 'l', {
+      people: ['p-ruth', 'p-tom'],
+      use: 'home',
+      text: refuge,
+      protected: true,
+      audience: ['Early Help', 'person:p-ruth'],
+    })
+  const about = (source: string) => hidden().add('evidence', 'e', { ...row, who: 'p-dan', source })
+
+  it.each([
+    ['whole', refuge],
+    ['by its postcode', 'Letter to ns47qt'],
+    ['by a part of it, in another writing', 'Seen at 12, LARCH-WAY'],
+  ])('is found in another entry %s', (_, source) => {
+    expect(about(source).flags('entry:e', dan)).toContain('protected')
+  })
+
+  it('is not found in a text of something else', () => {
+    expect(about('Seen at Larch Road').flags('entry:e', dan)).not.toContain('protected')
+  })
+
+  it('is not kept from the mother who lives there', () => {
+    const story = hidden().add('evidence', 'e', { ...row, source: refuge })
+    expect(story.flags('entry:e')).not.toContain('protected')
+  })
+
+  it.each([
+    ['it was lowered', (story: ReturnType<typeof hidden>) => story.set('l', 'protected', null)],
+    ['it was taken away', (story: ReturnType<typeof hidden>) => story.remove('l')],
+    [
+      'its text was changed',
+      (story: ReturnType<typeof hidden>) => story.set('l', 'text', 'Elsewhere'),
+    ],
+  ])('stays kept from him once %s', (_, change) => {
+    const story = change(about('Letter to ns47qt'))
+    expect(story.flags('entry:e', dan)).toContain('protected')
+  })
+
+  it('is found in the agency of who wrote or saw something', () => {
+    const school = { oid: 'o', name: 'Ann Lee', agency: 'Rowan House' }
+    const story = hidden().add('evidence', 'e', { ...row, who: 'p-dan' }, school)
+    expect(story.flags('entry:e', dan)).toContain('protected')
+    const looks = [{ ...school, count: 1, first: '2026-02-01', last: '2026-02-01' }]
+    const seen = story.prepare(dan, looks).items.find(({ of }) => of === 'looks')
+    expect(seen?.flags).toEqual(['protected'])
+  })
+})
