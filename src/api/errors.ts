@@ -9,6 +9,7 @@ export const refusal = z
       'not-allowed',
       'nothing-here',
       'too-large',
+      'too-many',
       'busy',
       'broken',
     ]),
@@ -28,6 +29,7 @@ const answer = (description: string) => ({
 export const refusals = {
   401: answer('Sign in again.'),
   403: answer('Signed in, and not allowed to do this.'),
+  429: answer('Too much was asked in a short time; ask again after the seconds of Retry-After.'),
   500: answer('Something broke; the number in the message finds it in the service’s notes.'),
   503: answer('Who is there cannot be checked just now; ask again.'),
 } as const

@@ -10,7 +10,12 @@ export interface MovableClock extends Clock {
   readonly ahead: number
   /** Moves the day forward by a whole number of days, 1 to 366, and keeps it over a restart. */
   moveForward(days: number): void
+  /** How many days more it can be moved. */
+  readonly room: number
 }
+
+/** Ten years from the real day: no plan looks further, and a day stays a day of four-digit years. */
+const furthest = 3_660
 
 const dayLength = 24 * 60 * 60 * 1000
 
@@ -20,6 +25,9 @@ export function createMovableClock(file: string, real: () => Date): MovableClock
   return {
     get ahead() {
       return ahead
+    },
+    get room() {
+      return furthest - ahead
     },
     today: () => addDays(londonDay(real()), ahead),
     now: () => new Date(real().getTime() + ahead * dayLength),
@@ -33,7 +41,9 @@ export function createMovableClock(file: string, real: () => Date): MovableClock
 function readAhead(file: string): number {
   try {
     const { ahead } = JSON.parse(readFileSync(file, 'utf8')) as { ahead?: unknown }
-    return typeof ahead === 'number' && Number.isInteger(ahead) && ahead >= 0 ? ahead : 0
+    return typeof ahead === 'number' && Number.isInteger(ahead) && ahead >= 0
+      ? Math.min(ahead, furthest)
+      : 0
   } catch {
     return 0
   }

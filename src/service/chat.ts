@@ -1,9 +1,12 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { createBot } from './bot/bot.ts'
 import { messagesPath } from './bot/messages-route.ts'
+import { addressOf } from './limits/address.ts'
+import type { LimitBuckets } from './limits/limits.ts'
 import type { PlanDesk } from './plans/plan-desk.ts'
 import { createReviewDesk } from './prompts/create-review-desk.ts'
 import { createPrompter, type Prompter } from './prompts/prompter.ts'
+import { refuseTooMany } from './routes/too-many.ts'
 import type { ServiceOptions } from './service.ts'
 
 /** The chat as the service has it: its route, and the prompts that it sends. */
@@ -11,11 +14,16 @@ export interface Chat extends Prompter {
   mount(app: Hono): void
 }
 
+interface ChatOptions extends Pick<ServiceOptions, 'bot' | 'log' | 'clock' | 'origin' | 'notes'> {
+  readonly buckets: LimitBuckets
+  readonly gateways: number
+}
+
 const noChat: Chat = { tick: () => Promise.resolve(), mount: () => undefined }
 
 /** The chat over the plan desk. `wake` is called when there may be something to send before the next look. */
 export async function createChat(
-  options: Pick<ServiceOptions, 'bot' | 'log' | 'clock' | 'origin' | 'notes'>,
+  options: ChatOptions,
   desk: PlanDesk,
   wake: () => void,
 ): Promise<Chat> {
@@ -38,12 +46,20 @@ export async function createChat(
   }
 }
 
-/** What chat does in somebody's name is noted where it is done; a message that is let in by nobody is noted here. */
-function noteRefused({ log, clock }: Pick<ServiceOptions, 'log' | 'clock'>): MiddlewareHandler {
+/**
+ * What chat does in somebody's name is noted where it is done; a message that is let in by nobody is noted here, up to as
+ * many as one address may send. Whoever is let in waits for nobody's flood.
+ */
+function noteRefused({ log, clock, buckets, gateways }: ChatOptions): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const { status } = c.res
     if (status < 400) return
+    const taken = buckets.strangers.take(addressOf(c, gateways))
+    if (taken.kind === 'wait') {
+      c.res = refuseTooMany(c, taken.seconds)
+      return
+    }
     const outcome = status === 401 || status === 403 ? 'refused' : 'faulty'
     const what = `POST ${messagesPath}`
     const at = clock.now().toISOString()

@@ -23,14 +23,31 @@ export interface Served {
 /** How long an answer may still take while closing, in milliseconds. */
 const grace = 2000
 
+/**
+ * How long a request may take to come in, in milliseconds, and how long its headers may be, in bytes: whoever sends them a
+ * letter at a time holds nothing up. A token of a person in many groups has some 8,000. An answer may take for ever: streams do.
+ */
+const usualPatience = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 75_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 32 * 1024,
+}
+
 /** Listens on 127.0.0.1 alone unless another address is named; port 0 takes any that is free. Rejects with PortTaken where the port is in use. */
 export function serve(
   service: Pick<Service, 'fetch'>,
   port: number,
   address = '127.0.0.1',
+  patience: Partial<typeof usualPatience> = {},
 ): Promise<Served> {
-  const answer = getRequestListener((request) => service.fetch(request))
-  const server = createServer((request, response) => void answer(request, response))
+  const answer = getRequestListener((request, { incoming }) =>
+    service.fetch(request, { address: incoming.socket.remoteAddress }),
+  )
+  const server = createServer({ ...usualPatience, ...patience }, (request, response) => {
+    void answer(request, response)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error)

@@ -5,10 +5,14 @@ import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
 import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
+import { startAccessCopier, type AccessCopier } from './access-copier.ts'
 import { createChat } from './chat.ts'
+import type { Whence } from './limits/address.ts'
+import { createLimitBuckets, usualLimits, type Limits } from './limits/limits.ts'
 import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
 import type { ServiceNotes } from './notes.ts'
+import { raisePutBack } from './oversight/put-back.ts'
 import { createPages } from './pages/pages.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
@@ -46,6 +50,9 @@ export interface ServiceOptions {
   /** The only host names a request may be addressed to, without port; absent: any, as a gateway in front decides. */
   readonly hosts?: readonly string[]
   readonly pace?: Partial<Pace>
+  readonly limits?: Partial<Limits>
+  /** How many gateways of the council's own stand in front of the service; absent: none. */
+  readonly gateways?: number
   /** Routes that only this start adds. Those under `/api` are behind the same sign-in check; `who` says who passed it. */
   readonly extra?: (app: Hono, who: WhoIs, desk: PlanDesk, prompts: Prompter) => void
 }
@@ -63,7 +70,7 @@ export interface Pace {
 const usualPace: Pace = { keepAlive: 15_000, prompts: 60_000, day: 30_000 }
 
 export interface Service {
-  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly fetch: (request: Request, from?: Whence) => Response | Promise<Response>
   readonly desk: PlanDesk
   readonly prompts: Prompter
   /** Looks for prompts that are due, unless that is going on: then once more after it. */
@@ -82,7 +89,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     createSignInCheck(options.signIn, undefined, options.fetchKeys),
     log.directory,
   )
-  const streams = createPlanStreams(pace.keepAlive)
+  const limits = { ...usualLimits, ...options.limits }
+  const buckets = createLimitBuckets(limits, () => performance.now())
+  const { gateways = 0 } = options
+  const streams = createPlanStreams(pace.keepAlive, limits)
   let writer: ListsWriter | null = null
   const plans = createPlanDesk({ log, clock, written: () => writer?.written() })
 
@@ -101,7 +111,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       notes.note(event, { kind: kindOfError(error) })
     }
   }
-  const chat = await createChat(options, desk, () => void tick())
+  const chat = await createChat({ ...options, buckets, gateways }, desk, () => void tick())
   const turns = oneAtATime(() => guarded('prompts.broken', () => chat.tick()))
   let isStopping = false
   const tick = () => (isStopping ? Promise.resolve() : turns.take())
@@ -112,19 +122,35 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     return claimed.kind === 'signed-in' ? claimed.visitor.actor : null
   }
   const app = createApp({
-    handlers: createHandlers({ desk, clock, configuration, streams, directory: log.directory }),
+    handlers: createHandlers({
+      desk,
+      clock,
+      configuration,
+      streams,
+      log,
+      directory: log.directory,
+      buckets,
+    }),
     check,
-    access: log.access,
+    log,
     clock,
     notes,
     pages,
+    buckets,
+    gateways,
     ...(options.hosts ? { hosts: options.hosts } : {}),
     before: (open) => chat.mount(open),
     extra: (own) => options.extra?.(own, who, desk, prompts),
   })
 
   // Nothing that could fail follows: what runs by itself is only started by a service that stands.
-  if (lists) writer = startListsWriter(lists, log.projection, notes)
+  let copier: AccessCopier | null = null
+  if (lists) {
+    writer = startListsWriter(lists, log.projection, notes, (plans) =>
+      raisePutBack(log, clock, plans),
+    )
+    copier = startAccessCopier(lists, log, clock, notes)
+  }
   const day = createDayWatch(
     () => clock.today(),
     () => void guarded('day.broken', async () => desk.dayMoved()),
@@ -136,7 +162,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   void tick()
 
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, from = {}) => app.fetch(request, from),
     desk,
     prompts,
     tick,
@@ -144,7 +170,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       isStopping = true
       for (const timer of timers) clearInterval(timer)
       streams.endAll()
-      await Promise.all([turns.settled(), writer?.stop()])
+      await Promise.all([turns.settled(), writer?.stop(), copier?.stop()])
     },
   }
 }

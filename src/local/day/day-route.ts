@@ -53,6 +53,11 @@ export function dayRoute({ clock, who, desk, prompts, access }: DayPorts): Hono 
       }))
       return c.json({ ...refusal('faulty', 'What was sent is at fault.'), faults }, 400)
     }
+    if (read.data.days > clock.room) {
+      note('faulty')
+      const faults = [{ path: 'days', says: 'leads further than ten years from today' }]
+      return c.json({ ...refusal('faulty', 'What was sent is at fault.'), faults }, 400)
+    }
     clock.moveForward(read.data.days)
     note('allowed')
     desk.dayMoved()

@@ -75,7 +75,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 
 function argumentsFor(port: number): string[] {
   const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
-  const before = ['./loopback-only.ts', './page-policy.ts', './page-open.ts'].map(
+  const before = ['./loopback-only.ts', './page-policy.ts', './page-open.ts', './own-host.ts'].map(
     (file) => `--import=${new URL(file, import.meta.url).href}`,
   )
   return [

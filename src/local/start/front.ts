@@ -1,6 +1,7 @@
+import type { Whence } from '../../service/limits/address.ts'
 import { issuerPath } from '../issuer/authority.ts'
 
-type Answer = (request: Request) => Response | Promise<Response>
+type Answer = (request: Request, from?: Whence) => Response | Promise<Response>
 
 /** What stands behind the one address of a local start, once it is there. */
 export interface Behind {
@@ -23,7 +24,7 @@ export interface Front {
 export function createFront(): Front {
   let behind: Behind | null = null
   return {
-    async fetch(request) {
+    async fetch(request, from) {
       const url = new URL(request.url)
       if (url.hostname === 'localhost' && request.method === 'GET') {
         url.hostname = '127.0.0.1'
@@ -35,7 +36,7 @@ export function createFront(): Front {
         return new Response('Starting or stopping. Try again in a second.', later)
       }
       const isIssuers = url.pathname.startsWith(`${issuerPath}/`)
-      return isIssuers ? behind.issuer(request) : behind.service(request)
+      return isIssuers ? behind.issuer(request) : behind.service(request, from)
     },
     open: (opened) => void (behind = opened),
     shut: () => void (behind = null),

@@ -1,8 +1,16 @@
 import { accept, type Circumstance } from '../../plan/accept.ts'
+import { hiddenFault } from '../../plan/document-faults.ts'
 import type { Fault, Operation } from '../../plan/operation.ts'
 import { applyEvent, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { Workers } from '../sign-in/placed.ts'
+import { faultsOfSize, type PlanSize } from './plan-size.ts'
 import { stampMember } from './stamp-member.ts'
+
+/** What operations are judged by besides the plan and the policy. */
+export interface House {
+  readonly workers: Workers
+  readonly largest: PlanSize
+}
 
 export type Judged =
   | { readonly kind: 'accepted'; readonly plan: Plan; readonly events: readonly PlanEvent[] }
@@ -13,15 +21,16 @@ export type Judged =
  * Judges operations one after the other, each on the plan as those before it leave it: all are accepted or none is.
  *
  * One that is not allowed decides the whole. Faults are gathered from all: an addition that is at fault still counts as
- * there for those after it, so that they are blamed for their own faults only. Those that are `done` are passed over.
- * Members are judged, and written, as the directory of `workers` has them.
+ * there for those after it, and so does a change that only something hidden forbids, so that they are blamed for their own
+ * faults only. Those that are `done` are passed over.
+ * Members are judged, and written, as the directory has them.
  */
 export function judgeOperations(
   plan: Plan,
   operations: readonly Operation[],
   by: Circumstance,
   done: (operation: Operation) => boolean,
-  workers: Workers,
+  { workers, largest }: House,
 ): Judged {
   let current = plan
   const events: PlanEvent[] = []
@@ -29,20 +38,29 @@ export function judgeOperations(
   for (const [place, sent] of operations.entries()) {
     if (done(sent)) continue
     const { operation, faults: unknown } = stampMember(sent, workers)
+    const own = [...unknown, ...faultsOfSize(current, operation, largest)]
     const judged = accept(current, operation, by)
     if (judged.kind === 'forbidden') return judged
-    if (judged.kind === 'accepted' && unknown.length === 0) {
+    if (judged.kind === 'accepted' && own.length === 0) {
       events.push(judged.event)
       current = judged.plan
       continue
     }
     const found = judged.kind === 'faulty' ? judged.faults : []
-    faults.push(...[...unknown, ...found].map((fault) => within(place, fault)))
-    current = asIfAdded(current, operation, by)
+    faults.push(...[...own, ...found].map((fault) => within(place, fault)))
+    const otherwise = judged.kind === 'faulty' ? judged.otherwise : undefined
+    current = otherwise ?? asIfAdded(current, operation, by)
   }
   return faults.length > 0
-    ? { kind: 'faulty', faults }
+    ? { kind: 'faulty', faults: toldOf(faults, operations.length) }
     : { kind: 'accepted', plan: current, events }
+}
+
+/** What the writer cannot see is spoken of only where nothing else is at fault, and never beside which of several operations. */
+function toldOf(faults: readonly Fault[], count: number): readonly Fault[] {
+  const open = faults.filter(({ says }) => says !== hiddenFault)
+  if (open.length > 0) return open
+  return count === 1 ? faults.slice(0, 1) : [{ path: 'operations', says: hiddenFault }]
 }
 
 function within(place: number, { path, says }: Fault): Fault {

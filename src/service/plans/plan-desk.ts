@@ -3,17 +3,18 @@ import { frameworkOf } from '../../../rules/frameworks/index.ts'
 import type { OpeningRequest } from '../../api/schemas.ts'
 import type { AccessRow } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
-import type { Actor } from '../../plan/actor.ts'
 import { caseloadRow, type CaseloadRow } from '../../plan/caseload.ts'
 import type { Fault, Operation } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { mayListFamilies, mayOpen, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
-import { placed } from '../sign-in/placed.ts'
+import { askerAt, type Asker } from './asker.ts'
+import { laterByTimer, watchEnds, type Later } from './emergency-ends.ts'
 import { createFollowers, type Follower } from './followers.ts'
 import { faultsOfOpening, planFrom } from './judge-opening.ts'
 import { createViews } from './views.ts'
+import { largestPlan, type PlanSize } from './plan-size.ts'
 import { writeOperations } from './write-operations.ts'
 
 export type From = AccessRow['from']
@@ -33,17 +34,17 @@ export type Opened =
 /** The one door through which people read and write plans; each passing is on the access log before it is answered. */
 export interface PlanDesk {
   /** The families of an actor, one line each, in the order their plans were opened. */
-  families(actor: Actor): CaseloadRow[]
+  families(actor: Asker): CaseloadRow[]
   /** The plan as the actor may see it today; null where for them there is no such plan. */
-  view(actor: Actor, key: PlanKey, from: From): PlanView | null
-  open(actor: Actor, opening: OpeningRequest): Opened
+  view(actor: Asker, key: PlanKey, from: From): PlanView | null
+  open(actor: Asker, opening: OpeningRequest): Opened
   /** All or none, in this order; faults have paths like `operations[0].fields.on`. An operation written before is not written again. */
-  write(actor: Actor, key: PlanKey, operations: readonly Operation[], from: From): Written
+  write(actor: Asker, key: PlanKey, operations: readonly Operation[], from: From): Written
   /**
    * Tells `tell` the view now and after each change until the returned function is called; null where for the actor there
    * is no such plan. Told null once, and nothing after, when the plan closes to them.
    */
-  follow(actor: Actor, key: PlanKey, tell: (view: PlanView | null) => void): (() => void) | null
+  follow(actor: Asker, key: PlanKey, tell: (view: PlanView | null) => void): (() => void) | null
   /** The day moved: every follower's view is made anew. */
   dayMoved(): void
   /** The directory changed: every follower's view is made anew, and closes to whoever it no longer knows. */
@@ -57,29 +58,39 @@ export interface PlanDeskPorts {
   readonly written?: () => void
   /** Makes the keys of new plans and the ids of their first records. */
   readonly makeId?: () => string
+  /** How large a plan may grow; absent: as large as any may. */
+  readonly largest?: PlanSize
+  /** How the end of an opening in an emergency is waited for. */
+  readonly later?: Later
 }
 
 export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
-  const { log, clock, written = () => undefined, makeId = randomUUID } = ports
+  const { log, clock, largest = largestPlan } = ports
+  const { written = () => undefined, makeId = randomUUID, later = laterByTimer } = ports
   const views = createViews()
   const followers = createFollowers()
 
   const note = (
-    row: Pick<AccessRow, 'what' | 'from' | 'outcome'> & { actor: Actor; plan: PlanKey | null },
+    row: Pick<AccessRow, 'what' | 'from' | 'outcome' | 'plans'> & {
+      actor: Asker
+      plan: PlanKey | null
+    },
   ) => {
     const { actor, plan, ...rest } = row
+    const { oid, address = null } = actor
     const at = clock.now().toISOString()
-    log.access.note({
-      at,
-      oid: actor.oid,
-      plan: plan !== null && isKey(plan) ? plan : null,
-      ...rest,
-    })
+    const known = plan !== null && isKey(plan) ? plan : null
+    log.access.note({ at, oid, plan: known, why: whyOpen(actor, known, at), address, ...rest })
   }
-  const see = (actor: Actor, plan: Plan | null) => plan && views(plan, actor, clock.today())
+  /** The reason that was given for opening a plan, where it is open to the actor by an emergency. */
+  function whyOpen({ oid, emergencies = [] }: Asker, plan: PlanKey | null, at: string) {
+    if (plan === null || !emergencies.includes(plan)) return null
+    return log.emergencies.openTo(oid, at).find((one) => one.plan === plan)?.why ?? null
+  }
+  const see = (actor: Asker, plan: Plan | null) => plan && views(plan, actor, clock.today())
 
   /** All plans an actor may open today, in the order they were opened. */
-  function plansOf(actor: Actor): Plan[] {
+  function plansOf(actor: Asker): Plan[] {
     if (!mayListFamilies(actor)) return []
     const on = clock.today()
     return log
@@ -92,7 +103,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
   function announce(plan: Plan): void {
     followers.announce(
       plan.key,
-      (actor) => see(placed(actor, log.directory), plan),
+      (actor) => see(askerAt(actor, log, clock.now()), plan),
       (actor) =>
         note({ actor, plan: plan.key, what: 'follow closed', from: 'stream', outcome: 'refused' }),
     )
@@ -113,7 +124,8 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
         return view && framework ? [caseloadRow(view, framework)] : []
       })
       const outcome = mayListFamilies(actor) ? 'allowed' : 'refused'
-      note({ actor, plan: null, what: 'families', from: 'page', outcome })
+      const plans = rows.map(({ key }) => key)
+      note({ actor, plan: null, what: 'families', from: 'page', outcome, plans })
       return rows
     },
 
@@ -152,7 +164,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
     },
 
     write(actor, key, operations, from) {
-      const done = writeOperations({ log, clock }, actor, key, operations)
+      const done = writeOperations({ log, clock, largest }, actor, key, operations)
       const outcome = outcomeOf(done.answer)
       note({ actor, plan: key, what: 'write', from, outcome })
       if (done.plan) {
@@ -175,7 +187,12 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const follower: Follower = { actor, key, tell }
       followers.join(follower, view)
       tell(view)
+      const stopWatching = watchEnds({ log, clock, later }, actor.oid, key, () => {
+        const plan = log.plan(key)
+        if (plan) announce(plan)
+      })
       return () => {
+        stopWatching()
         if (!followers.leave(follower)) return
         note({ actor, plan: key, what: 'follow ended', from: 'stream', outcome: 'allowed' })
       }

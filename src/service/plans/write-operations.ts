@@ -6,6 +6,7 @@ import { mayOpen } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import { judgeOperations } from './judge-operations.ts'
 import type { Written } from './plan-desk.ts'
+import type { PlanSize } from './plan-size.ts'
 
 /** An answer, and the plan as it is after it where something was written. */
 interface Done {
@@ -13,12 +14,18 @@ interface Done {
   readonly plan: Plan | null
 }
 
+interface WritePorts {
+  readonly log: Log
+  readonly clock: Clock
+  readonly largest: PlanSize
+}
+
 /** How often a plan is read again when others were first; each time means that somebody did get on. */
 const attempts = 20
 
 /** Writes operations into a plan that the actor may open. Those the log knows already were sent again and are not judged twice. */
 export function writeOperations(
-  { log, clock }: { readonly log: Log; readonly clock: Clock },
+  { log, clock, largest }: WritePorts,
   actor: Actor,
   key: PlanKey,
   operations: readonly Operation[],
@@ -46,7 +53,7 @@ export function writeOperations(
       operations,
       { actor, on, at: clock.now().toISOString(), valueAt: log.valuesOf(key) },
       ({ id }) => written.get(id) !== null,
-      log.directory,
+      { workers: log.directory, largest },
     )
     if (judged.kind === 'forbidden') return unwritten({ kind: 'not-allowed', why: judged.why })
     if (judged.kind === 'faulty') return unwritten({ kind: 'faulty', faults: judged.faults })

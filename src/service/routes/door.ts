@@ -1,43 +1,67 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { getConfiguration } from '../../api/routes.ts'
-import type { AccessLog, AccessRow } from '../../log/access.ts'
-import type { Clock } from '../../log/log.ts'
+import type { AccessRow } from '../../log/access.ts'
+import type { Clock, Log } from '../../log/log.ts'
+import { addressOf } from '../limits/address.ts'
+import type { LimitBuckets } from '../limits/limits.ts'
+import { askerAt, knownAddress } from '../plans/asker.ts'
 import type { SignInCheck } from '../sign-in/sign-in-check.ts'
 import type { Known } from './known.ts'
 import { refuseVisitor } from './refuse.ts'
+import { bucketFor, refuseTooMany } from './too-many.ts'
 
 interface DoorPorts {
   readonly check: SignInCheck
-  readonly access: AccessLog
+  readonly log: Pick<Log, 'access' | 'directory' | 'emergencies'>
   readonly clock: Clock
+  readonly buckets: LimitBuckets
+  readonly gateways: number
 }
 
 /**
  * Lets in only whoever is signed in, whatever the route; and notes for the access log, before the answer leaves, every
  * request that the plan desk does not answer for.
  */
-export function door({ check, access, clock }: DoorPorts): MiddlewareHandler<Known> {
+export function door({
+  check,
+  log,
+  clock,
+  buckets,
+  gateways,
+}: DoorPorts): MiddlewareHandler<Known> {
   return async (c, next) => {
     if (c.req.path === getConfiguration.path) return next()
+    const address = knownAddress(addressOf(c, gateways))
     const row = (oid: string | null, outcome: AccessRow['outcome']) =>
-      access.note({
+      log.access.note({
         at: clock.now().toISOString(),
         oid,
         plan: planIn(c.req.path),
         what: nameOf(c),
         from: c.req.path.endsWith('/events') ? 'stream' : 'page',
         outcome,
+        plans: c.get('plans') ?? [],
+        address,
       })
     const claimed = await check(c.req.header('authorization'))
     if (claimed.kind !== 'signed-in') {
       row(null, 'refused')
+      const taken = buckets.strangers.take(addressOf(c, gateways))
+      if (taken.kind === 'wait') return refuseTooMany(c, taken.seconds)
       return refuseVisitor(c, claimed.kind)
     }
-    c.set('visitor', claimed.visitor)
+    const { oid } = claimed.visitor.actor
+    const taken = buckets[bucketFor(c)].take(oid)
+    if (taken.kind === 'wait') {
+      // One row tells of the flood; a row for each would be one.
+      if (taken.isFirst) row(oid, 'refused')
+      return refuseTooMany(c, taken.seconds)
+    }
+    const actor = askerAt({ ...claimed.visitor.actor, address }, log, clock.now())
+    c.set('visitor', { ...claimed.visitor, actor })
     await next()
-    if (c.get('isAtDesk') !== true || c.error)
-      row(claimed.visitor.actor.oid, outcomeOf(c.res.status))
+    if (c.get('isAtDesk') !== true || c.error) row(oid, outcomeOf(c.res.status))
     return undefined
   }
 }

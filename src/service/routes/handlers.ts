@@ -1,12 +1,15 @@
 import type { Handlers } from '../../api/contract.ts'
 import type { Configuration } from '../../api/schemas.ts'
 import type { Directory } from '../../log/directory.ts'
-import type { Clock } from '../../log/log.ts'
+import type { Clock, Log } from '../../log/log.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
-import type { PlanStreams } from '../live/plan-streams.ts'
+import type { Follow, PlanStreams } from '../live/plan-streams.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
+import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
+import { createOversightHandlers } from './oversight.ts'
+import { refuseTooMany } from './too-many.ts'
 import { faulty, notAllowed, refusals } from './refuse.ts'
 
 interface HandlerPorts {
@@ -15,13 +18,16 @@ interface HandlerPorts {
   readonly configuration: Configuration
   readonly streams: PlanStreams
   readonly directory: Directory
+  readonly log: Log
+  readonly buckets: LimitBuckets
 }
 
 /** The contract's routes over the plan desk; whoever comes here is signed in. */
 export function createHandlers(ports: HandlerPorts): Handlers<Known> {
-  const { desk, clock, configuration, streams, directory } = ports
+  const { desk, clock, configuration, streams, directory, buckets, log } = ports
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
+    ...createOversightHandlers({ log, clock }),
 
     getConfiguration: (c) => c.json(configuration, 200),
 
@@ -67,6 +73,11 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
       c.set('isAtDesk', true)
       const { operations } = c.req.valid('json')
       const { key } = c.req.valid('param')
+      const taken = buckets.changes.take(c.get('visitor').actor.oid, operations.length)
+      if (taken.kind === 'wait') {
+        c.set('isAtDesk', false)
+        return refuseTooMany(c, taken.seconds)
+      }
       const written = desk.write(c.get('visitor').actor, key, operations, 'page')
       switch (written.kind) {
         case 'written':
@@ -89,7 +100,13 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
           ? c.body(null, 200, streamHeaders)
           : c.json(refusals.nothingHere, 404)
       }
-      const stream = streams.open((tell) => desk.follow(actor, key, tell), until)
+      const wait = streams.isFullFor(actor.oid)
+      if (wait !== null) {
+        c.set('isAtDesk', false)
+        return refuseTooMany(c, wait)
+      }
+      const follow: Follow = (tell) => desk.follow(actor, key, tell)
+      const stream = streams.open(follow, until, actor.oid)
       if (!stream) return c.json(refusals.nothingHere, 404)
       return c.body(stream, 200, streamHeaders)
     },

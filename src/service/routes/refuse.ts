@@ -11,6 +11,12 @@ export const refusals = {
   busy: { code: 'busy', message: 'Who you are cannot be checked just now. Try again in a minute.' },
 } as const satisfies Record<string, Refusal>
 
+/** Says when it may be asked again, in whole seconds. */
+export const tooMany = (seconds: number): Refusal => ({
+  code: 'too-many',
+  message: `Too much was asked in a short time. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+})
+
 export const notAllowed = (why: string): Refusal => ({ code: 'not-allowed', message: why })
 
 export const faulty = (faults: readonly Fault[]): Refusal => ({

@@ -14,6 +14,9 @@ export interface TextLine {
   read(): Promise<Answer<TextStanding | null>>
 }
 
+/** Refusals that a little patience ends. */
+const passing: ReadonlySet<string> = new Set(['too-many', 'busy'])
+
 export type Saving = 'still' | 'saving' | 'saved' | 'waiting' | 'refused'
 
 /** What the page shows of the text. */
@@ -71,7 +74,7 @@ export function openText(
     for (;;) {
       const answer = await attempt()
       if (answer.kind === 'answered') return answer.value
-      if (answer.kind === 'refused') return null
+      if (answer.kind === 'refused' && !passing.has(answer.refusal.code)) return null
       show('waiting')
       await pause(pace.again)
     }

@@ -29,6 +29,17 @@ const answers = (host: string, port: number) =>
     socket.setTimeout(500, () => end(false))
   })
 
+/** All that is answered to bytes sent by hand, until the service hangs up. */
+const said = (bytes: string) =>
+  new Promise<string>((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port: portOf(served) })
+    let answer = ''
+    socket.on('data', (data) => (answer += data.toString('utf8')))
+    socket.once('close', () => resolve(answer))
+    socket.once('error', () => resolve(answer))
+    socket.write(bytes)
+  })
+
 describe('the service', () => {
   it('is reached on 127.0.0.1 and on no other address of the machine', async () => {
     const others = Object.values(networkInterfaces())
@@ -46,6 +57,41 @@ describe('the service', () => {
     const second = serve(lab.service, port)
     await expect(second).rejects.toThrow(PortTaken)
     await expect(second).rejects.toThrow(`Port ${port} is in use`)
+  })
+
+  it('waits so long for somebody who sends a letter at a time, and no longer', async () => {
+    await served.close()
+    const patience = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 20 }
+    served = await serve(lab.service, 0, '127.0.0.1', patience)
+    expect(await said('GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ')).toMatch(
+      /^HTTP\/1.1 408 /,
+    )
+    const body = 'POST /api/plans HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{'
+    expect(await said(body)).not.toContain('HTTP/1.1 200')
+  })
+
+  it('takes headers of a long token and refuses those of no token', async () => {
+    const asked = (length: number) =>
+      said(
+        `GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nX: ${'x'.repeat(length)}\r\n\r\n`,
+      )
+    expect(await asked(20_000)).toMatch(/^HTTP\/1.1 200 /)
+    expect(await asked(40_000)).toMatch(/^HTTP\/1.1 431 /)
+  })
+
+  it('says in no answer what it is made with', async () => {
+    const asked = [
+      'GET /healthz HTTP/1.1\r\nHost: 127.0.0.1',
+      'GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1',
+      'BREW / HTTP/1.1\r\nHost: 127.0.0.1',
+      'nonsense',
+    ]
+    for (const head of asked) {
+      const answer = await said(`${head}\r\nConnection: close\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1.1 \d{3} /)
+      expect(answer).not.toMatch(/^(server|x-powered-by|set-cookie):/im)
+      expect(answer).not.toMatch(/node|hono|undici|\.ts\b/i)
+    }
   })
 
   it('gives the port back when it is closed', async () => {

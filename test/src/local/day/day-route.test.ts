@@ -6,7 +6,13 @@ import type { Actor } from '../../../../src/plan/actor.ts'
 import { addDays } from '../../../../rules/calendar.ts'
 import { createPlanDesk } from '../../../../src/service/plans/plan-desk.ts'
 
-const grace: Actor = { tenantId: 't', oid: 'o', name: 'Grace Adeyemi', roles: ['Practitioner'], agency: '' }
+const grace: Actor = {
+  tenantId: 't',
+  oid: 'o',
+  name: 'Grace Adeyemi',
+  roles: ['Practitioner'],
+  agency: '',
+}
 
 let log: Log
 let told: string[] = []
@@ -23,6 +29,9 @@ const clock = {
   now: () => new Date('2026-11-28T10:00:00Z'),
   get ahead() {
     return ahead
+  },
+  get room() {
+    return 3_660 - ahead
   },
   moveForward: (days: number) => void (ahead += days),
 }
@@ -65,6 +74,15 @@ describe('moving the day forward', () => {
     expect({ status, faults: body['faults'] }).toEqual({ status: 400, faults })
     expect({ ahead, told }).toEqual({ ahead: 0, told: [] })
     expect(looks()).toEqual([{ oid: 'o', what: 'POST /local/day', outcome: 'faulty' }])
+  })
+
+  it('goes ten years from today and not a day further', async () => {
+    ahead = 3_600
+    expect((await move('{"days":60}')).status).toBe(200)
+    const { status, body } = await move('{"days":1}')
+    const faults = [{ path: 'days', says: 'leads further than ten years from today' }]
+    expect({ status, faults: body['faults'] }).toEqual({ status: 400, faults })
+    expect(ahead).toBe(3_660)
   })
 
   it.each(['', '7', '{"days":7,"to":"2027-01-01"}'])('is refused for %s', async (sent) => {

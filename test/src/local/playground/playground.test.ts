@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { listenOnLoopback, PortTaken } from '../../../../src/local/playground/loopback-listener.ts'
 import { startPlayground, type Playground } from '../../../../src/local/playground/playground.ts'
@@ -36,6 +36,23 @@ describe('the playground', () => {
   test('tells its page to ask nobody but this machine', async () => {
     const { headers } = await fetch(playground.origin)
     expect(headers.get('content-security-policy')).toContain("default-src 'self' data: blob:")
+  })
+
+  test.each([
+    ['under a name that leads here', { host: 'rebound.example' }],
+    ['under another port', { host: '127.0.0.1:1' }],
+    ['by a page of another origin', { origin: 'https://elsewhere.example' }],
+    ['by a page that hides its origin', { origin: 'null' }],
+  ])('answers nothing when it is asked %s', async (_, headers) => {
+    const status = await new Promise((resolve, reject) => {
+      request(`${playground.origin}/_internal/v1/testConfig`, { headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+        .once('error', reject)
+        .end()
+    })
+    expect(status).toBe(421)
   })
 
   test('takes nothing from the bot while no page is open, and does while one is', async () => {

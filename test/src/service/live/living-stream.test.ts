@@ -3,6 +3,7 @@ import type { LiveEvents } from '../../../../src/api/live.ts'
 import type { Operation } from '../../../../src/plan/operation.ts'
 import type { PlanView } from '../../../../src/plan/view.ts'
 import { withChange } from '../../../../src/plan/view-change.ts'
+import { usualLimits } from '../../../../src/service/limits/limits.ts'
 import { createPlanStreams } from '../../../../src/service/live/plan-streams.ts'
 import { readEvents } from '../../../../src/tab/plan/event-stream.ts'
 import { followPlan } from '../../../../src/tab/plan/follow.ts'
@@ -156,13 +157,17 @@ describe('a living stream', () => {
     const told: ((view: PlanView | null) => void)[] = []
     const view = lab.service.desk.view(grace, key, 'page')
     if (!view) throw new Error('Grace is in the team')
-    const streams = createPlanStreams(60_000)
+    const streams = createPlanStreams(60_000, usualLimits)
     const open = (until: number) =>
-      streams.open((tell) => {
-        tell(view)
-        told.push(tell)
-        return () => undefined
-      }, until)
+      streams.open(
+        (tell) => {
+          tell(view)
+          told.push(tell)
+          return () => undefined
+        },
+        until,
+        grace.oid,
+      )
     const slow = open(Date.now() + 20)?.getReader()
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(await slow?.read()).toEqual({ done: true, value: undefined })

@@ -9,11 +9,13 @@ function serviceOf(text: string) {
   const seen = new Map<string, number>()
   const service = {
     versions,
-    state: 'there' as 'there' | 'away' | 'refusing',
+    state: 'there' as 'there' | 'away' | 'busy' | 'refusing',
     now: () => ({ text: versions.at(-1) ?? '', seq: versions.length - 1 }),
   }
   const answer = <T>(value: () => T): Answer<T> => {
     if (service.state === 'away') return { kind: 'unreachable' }
+    if (service.state === 'busy')
+      return { kind: 'refused', refusal: { code: 'too-many', message: 'Later.' } }
     if (service.state === 'refusing')
       return { kind: 'refused', refusal: { code: 'not-allowed', message: 'No.' } }
     return { kind: 'answered', value: value() }
@@ -83,19 +85,22 @@ it('while a letter is being composed nothing moves under the hand', () => {
   expect(session.shown().text).toBe('b a')
 })
 
-it('with nobody there the words wait and are sent again by themselves', async () => {
-  const { service, versions, line } = serviceOf('')
-  service.state = 'away'
-  const session = openText({ text: '', seq: 0 }, line)
-  session.type('Calm')
-  await laterBy(350)
-  expect(session.shown()).toEqual({ text: 'Calm', saving: 'waiting' })
-  expect(session.isUnsaved()).toBe(true)
-  service.state = 'there'
-  await laterBy(2000)
-  expect(versions).toEqual(['', 'Calm'])
-  expect(session.isUnsaved()).toBe(false)
-})
+it.each(['away', 'busy'] as const)(
+  'with the service %s the words wait and are sent again by themselves',
+  async (state) => {
+    const { service, versions, line } = serviceOf('')
+    service.state = state
+    const session = openText({ text: '', seq: 0 }, line)
+    session.type('Calm')
+    await laterBy(350)
+    expect(session.shown()).toEqual({ text: 'Calm', saving: 'waiting' })
+    expect(session.isUnsaved()).toBe(true)
+    service.state = 'there'
+    await laterBy(2000)
+    expect(versions).toEqual(['', 'Calm'])
+    expect(session.isUnsaved()).toBe(false)
+  },
+)
 
 it('refused words stay on the screen', async () => {
   const { service, line } = serviceOf('')

@@ -1,0 +1,22 @@
+import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Plan } from '../../plan/plan.ts'
+
+/** How large one plan may grow, so that nobody can make it too heavy to open for everybody else. */
+export interface PlanSize {
+  readonly entries: number
+  readonly changes: number
+}
+
+/** Many times what the longest plan of a large family comes to; typing for an hour makes a few thousand changes. */
+export const largestPlan: PlanSize = { entries: 5_000, changes: 200_000 }
+
+/** What keeps an operation out of a plan that is as large as one may be. Taking an entry back always makes room. */
+export function faultsOfSize(plan: Plan, operation: Operation, largest: PlanSize): Fault[] {
+  if (operation.do === 'remove') return []
+  if (operation.do === 'add' && plan.records.size >= largest.entries) {
+    return [{ path: '', says: `finds ${largest.entries} entries in the plan, which takes no more` }]
+  }
+  return plan.seq < largest.changes
+    ? []
+    : [{ path: '', says: `finds ${largest.changes} changes in the plan, which takes no more` }]
+}
