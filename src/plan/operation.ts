@@ -10,7 +10,7 @@ const base = z.int().nonnegative()
 const fields = z
   .custom<Record<string, unknown>>()
   .superRefine((sent, context) => {
-    if (typeof sent === 'object' && Object.hasOwn(sent, '__proto__')) {
+    if (typeof sent === 'object' && sent !== null && Object.hasOwn(sent, '__proto__')) {
       context.addIssue({ code: 'custom', path: ['__proto__'], message: 'is not known here' })
     }
   })
