@@ -7,14 +7,15 @@ const kind = z.enum(kindNames as [Kind, ...Kind[]])
 const base = z.int().nonnegative()
 
 /** Fields by name. One named `__proto__` would be dropped without a word, so it is looked for before they are read. */
-const fields = z
-  .custom<Record<string, unknown>>()
-  .superRefine((sent, context) => {
+const fields = z.preprocess(
+  (sent, context) => {
     if (typeof sent === 'object' && sent !== null && Object.hasOwn(sent, '__proto__')) {
       context.addIssue({ code: 'custom', path: ['__proto__'], message: 'is not known here' })
     }
-  })
-  .pipe(z.record(z.string(), value))
+    return sent
+  },
+  z.record(z.string(), value),
+)
 
 /**
  * What a person asks to change, as it arrives. `id` is made by whoever asks, so that sending it again changes nothing twice;
