@@ -9,9 +9,12 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 const lengthOf = (year: number, month: number) =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31)
 
-const yearOf = (day: Day) => Number(day.slice(0, 4))
-const monthOf = (day: Day) => Number(day.slice(5, 7))
-const dateOf = (day: Day) => Number(day.slice(8, 10))
+// A plan is full of days: their numbers are read from the digits, which makes no text on the way.
+const digitAt = (day: Day, at: number) => day.charCodeAt(at) - 48
+const twoAt = (day: Day, at: number) => digitAt(day, at) * 10 + digitAt(day, at + 1)
+const yearOf = (day: Day) => twoAt(day, 0) * 100 + twoAt(day, 2)
+const monthOf = (day: Day) => twoAt(day, 5)
+const dateOf = (day: Day) => twoAt(day, 8)
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
