@@ -1,12 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Projection } from './project-record.ts'
 import { projectOnce, type Round } from './project-round.ts'
+import { removeOnce, type RemovalRound, type Removing } from './removal-round.ts'
 import { Shelf } from './shelf.ts'
 
-/** `wait` ends early when its signal does. `onRound` hears of each round that did something. */
+/**
+ * `wait` ends early when its signal does. `onRound` hears of each round that did something. `removing`: after each round, plans that were
+ * disposed of are taken out of the lists, and `onRemoval` hears of it.
+ */
 export interface ProjectorOptions extends Projection {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
   readonly onRound?: (round: Round) => void
+  readonly removing?: Removing
+  readonly onRemoval?: (round: RemovalRound) => void
 }
 
 export interface Projector {
@@ -22,7 +28,7 @@ const forbiddenPause = 60_000
 
 /** Runs rounds until stopped, with a pause between them in which edits of one row gather into one write. */
 export function startProjector(options: ProjectorOptions): Projector {
-  const { onRound, wait = waitUntil } = options
+  const { onRound, onRemoval, removing, wait = waitUntil } = options
   const ending = new AbortController()
   const { signal } = ending
   const shelf = new Shelf()
@@ -31,7 +37,10 @@ export function startProjector(options: ProjectorOptions): Projector {
     while (!signal.aborted) {
       const round = await projectOnce(options, { signal, shelf })
       if (didSomething(round)) onRound?.(round)
-      if (!signal.aborted) await wait(pauseAfter(round), signal)
+      const removal = removing && !signal.aborted ? await removeOnce(removing, signal) : nothing
+      if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
+      const pause = Math.max(pauseAfter(round), pauseAfter(removal))
+      if (!signal.aborted) await wait(pause, signal)
     }
   }
 
@@ -45,6 +54,8 @@ export function startProjector(options: ProjectorOptions): Projector {
   }
 }
 
+const nothing: RemovalRound = { plans: 0, rows: 0, stopped: null }
+
 async function waitUntil(ms: number, signal: AbortSignal): Promise<void> {
   try {
     await setTimeout(ms, undefined, { signal })
@@ -54,7 +65,7 @@ async function waitUntil(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** How many milliseconds to leave Graph alone after a round. */
-export function pauseAfter({ stopped }: Round): number {
+export function pauseAfter({ stopped }: Pick<Round, 'stopped'>): number {
   if (stopped?.outcome === 'busy') return Math.max(stopped.after ?? 0, busyPause)
   return stopped ? forbiddenPause : quiet
 }
