@@ -16,6 +16,12 @@ export interface Handlers<E extends Env = Env> {
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
   readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
   readonly dropWorker: RouteHandler<typeof routes.dropWorker, E>
+  readonly postEmergency: RouteHandler<typeof routes.postEmergency, E>
+  readonly listPlanAccess: RouteHandler<typeof routes.listPlanAccess, E>
+  readonly listAccess: RouteHandler<typeof routes.listAccess, E>
+  readonly getUnusualAccess: RouteHandler<typeof routes.getUnusualAccess, E>
+  readonly listAlerts: RouteHandler<typeof routes.listAlerts, E>
+  readonly postAlertSeen: RouteHandler<typeof routes.postAlertSeen, E>
 }
 
 /** The whole contract over the given handlers; its type is what the client is made from. */
@@ -44,6 +50,12 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.searchDirectory, handlers.searchDirectory)
     .openapi(routes.keepWorker, handlers.keepWorker)
     .openapi(routes.dropWorker, handlers.dropWorker)
+    .openapi(routes.postEmergency, handlers.postEmergency)
+    .openapi(routes.listPlanAccess, handlers.listPlanAccess)
+    .openapi(routes.listAccess, handlers.listAccess)
+    .openapi(routes.getUnusualAccess, handlers.getUnusualAccess)
+    .openapi(routes.listAlerts, handlers.listAlerts)
+    .openapi(routes.postAlertSeen, handlers.postAlertSeen)
 }
 
 export type Api = ReturnType<typeof createApi<Env>>

@@ -1,4 +1,5 @@
 import type { Kind } from '../plan/record.ts'
+import { accessList } from './access-list.ts'
 import { authorColumns, fieldColumnsOf, planColumn, stampColumns, type Column } from './columns.ts'
 
 /** A SharePoint list. Where it holds two kinds of record, a Kind column tells them apart. */
@@ -60,6 +61,7 @@ export const listPlans: readonly ListPlan[] = [
     'location',
   ]),
   changeLog,
+  accessList,
 ]
 
 /** The list that holds a kind of record. */

@@ -1,6 +1,8 @@
 import { createListItems } from '../lists/list-items.ts'
+import { createRemovePlan, type RemovalSource } from '../lists/remove-plan.ts'
 import { startProjector, type Projector, type ProjectorOptions } from '../lists/projector.ts'
 import type { ProjectionSource } from '../log/projection.ts'
+import type { PlanKey } from '../plan/record.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import type { ServiceNotes } from './notes.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
@@ -22,15 +24,19 @@ const restAfterBug = 60_000
 /** After so many milliseconds without a change the next one is written at once. */
 const quiet = 2000
 
+/** Plans in `removals` are taken out of the lists. `putBack` hears of the plans of which something that was changed in SharePoint itself was written over. */
 export function startListsWriter(
   lists: { readonly client: Client; readonly site: string },
   source: ProjectionSource,
   notes: ServiceNotes,
+  putBack: (plans: readonly PlanKey[]) => void,
+  removals: RemovalSource,
 ): ListsWriter {
   const ending = new AbortController()
   const { signal } = ending
   const { wait, ring } = createDoorbell(quiet)
   const items = createListItems(lists.client, lists.site)
+  const removing = { source: removals, removePlan: createRemovePlan(lists.client, lists.site) }
   let projector: Projector | null = null
 
   async function run(): Promise<void> {
@@ -39,7 +45,17 @@ export function startListsWriter(
         source,
         lists: items,
         wait,
-        onRound: (round) => notes.note('lists.round', factsOf(round)),
+        removing,
+        onRemoval: ({ plans, rows, stopped }) =>
+          notes.note('lists.removal', {
+            plans,
+            rows,
+            ...(stopped ? { stopped: stopped.outcome } : {}),
+          }),
+        onRound(round) {
+          notes.note('lists.round', factsOf(round))
+          putBack([...new Set(round.overwritten.map(({ plan }) => plan))])
+        },
       })
       try {
         await projector.finished

@@ -1,10 +1,10 @@
-import type { Actor } from '../../plan/actor.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
+import type { Asker } from './asker.ts'
 
 /** Somebody who has a plan open; `tell` is called with null once, when it closes to them. */
 export interface Follower {
-  readonly actor: Actor
+  readonly actor: Asker
   readonly key: PlanKey
   readonly tell: (view: PlanView | null) => void
 }
@@ -17,8 +17,8 @@ export interface Followers {
   /** Tells each follower of a plan what they see now, and lets those go who see nothing. */
   announce(
     key: PlanKey,
-    look: (actor: Actor) => PlanView | null,
-    gone: (actor: Actor) => void,
+    look: (actor: Asker) => PlanView | null,
+    gone: (actor: Asker) => void,
   ): void
   keys(): PlanKey[]
 }
@@ -57,14 +57,18 @@ export function createFollowers(): Followers {
   }
 }
 
+/**
+ * An event that a reader may not see and that moves nothing for them is not told: its very moment would say something. What
+ * is shown is compared by what it says, for a record is made anew also where what changed in it is withheld.
+ */
 const differs = (before: PlanView, after: PlanView): boolean =>
   before.on !== after.on ||
-  before.me.role !== after.me.role ||
-  before.me.agency !== after.me.agency ||
-  (before.seq !== after.seq && saysMore(before, after))
-
-/** An event that a reader may not see and that moves nothing for them is not told: its very moment would say something. */
-const saysMore = (before: PlanView, after: PlanView): boolean =>
+  before.seq !== after.seq ||
+  before.hidden !== after.hidden ||
+  !isSame(before.me, after.me) ||
   before.records.length !== after.records.length ||
-  after.records.some((record, at) => record !== before.records[at]) ||
-  JSON.stringify(before.findings) !== JSON.stringify(after.findings)
+  after.records.some((record, at) => !isSame(record, before.records[at])) ||
+  !isSame(before.findings, after.findings)
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)
