@@ -25,15 +25,29 @@ export function writeAccess(
   const listed = plans.map((one) => ({ plan: one, salt: newSalt() }))
   const hashes = listed.map(hashOfListed)
   const contents: Contents = {
-    ...{ number, at, oid, plan, what, from, outcome, why, address, times, erased },
+    number,
+    at,
+    oid,
+    plan,
+    what,
+    from,
+    outcome,
+    why,
+    address,
+    times,
+    erased,
   }
   const hash = hashOf(contents, hashes, salt)
   const chain = chainAfter(head.chain, hash)
+  const said = [number, at, oid, plan, what, from, outcome, why, address, times, erased]
   database.run(
     `INSERT INTO access (place, at, oid, plan, what, source, outcome, why, address, times, erased, listed, salt, hash, chain)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[number, at, oid, plan, what, from, outcome, why, address, times, erased, listed.length],
-    ...[salt, hash, chain],
+    ...said,
+    listed.length,
+    salt,
+    hash,
+    chain,
   )
   for (const [item, one] of listed.entries()) {
     database.run(

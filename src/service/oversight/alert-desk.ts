@@ -37,7 +37,11 @@ export function createAlertDesk({
   function shown({ id, at, kind, why, seenAt, plan, oid, seenBy }: Alert): AlertShown {
     const names = createNames(log)
     return {
-      ...{ id, at, kind, why, seenAt },
+      id,
+      at,
+      kind,
+      why,
+      seenAt,
       plan: names.plan(plan),
       who: names.person(oid, plan),
       seenBy: names.person(seenBy, plan),
