@@ -4,7 +4,7 @@ import { startProjector, type Projector, type ProjectorOptions } from '../lists/
 import type { ProjectionSource } from '../log/projection.ts'
 import type { PlanKey } from '../plan/record.ts'
 import { kindOfError } from './bot/bot-log.ts'
-import type { ServiceNotes } from './notes.ts'
+import type { NoteFacts, ServiceNotes } from './notes.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
 
 type Client = Parameters<typeof createListItems>[0]
@@ -78,7 +78,7 @@ export function startListsWriter(
 }
 
 /** A round in numbers; which plans and records they were is not for the notes. */
-function factsOf(round: Round): Record<string, string | number> {
+function factsOf(round: Round): NoteFacts {
   return {
     written: round.written,
     removed: round.removed,

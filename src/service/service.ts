@@ -11,7 +11,7 @@ import type { Whence } from './limits/address.ts'
 import { createLimitBuckets, usualLimits, type Limits } from './limits/limits.ts'
 import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
-import type { ServiceNotes } from './notes.ts'
+import type { NoteEvent, ServiceNotes } from './notes.ts'
 import { raisePutBack } from './oversight/put-back.ts'
 import { createPages } from './pages/pages.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
@@ -104,7 +104,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     },
   }
   /** What a timer does has nobody to tell of a bug but the notes. */
-  async function guarded(event: string, work: () => Promise<void>): Promise<void> {
+  async function guarded(event: NoteEvent, work: () => Promise<void>): Promise<void> {
     try {
       await work()
     } catch (error) {

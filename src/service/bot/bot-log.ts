@@ -1,9 +1,2 @@
-/** Where the bot says what happened: the name of an event and plain facts, never a text, a person or an activity. */
-export interface BotLog {
-  note(event: string, facts?: Readonly<Record<string, string | number>>): void
-}
-
-/** The kind of an error without its message, which may quote what somebody wrote. */
-export function kindOfError(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
-}
+/** Where the bot says what happened: among the notes of the service, and as closely kept. */
+export { kindOfError, type ServiceNotes as BotLog } from '../notes.ts'

@@ -6,6 +6,7 @@ import { kindOfError, type BotLog } from './bot-log.ts'
 import type { BotOptions } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
 import type { ReviewActor } from './review-desk.ts'
+import type { NoteFacts } from '../notes.ts'
 import { help, notSent, unknownButton, welcome } from './words.ts'
 
 type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
@@ -93,7 +94,11 @@ async function sayInChat(
   return connector.sendText(chat, notSent)
 }
 
-async function attempted(handler: string, log: BotLog, attempt: () => Promise<void>) {
+async function attempted(
+  handler: NonNullable<NoteFacts['handler']>,
+  log: BotLog,
+  attempt: () => Promise<void>,
+) {
   try {
     await attempt()
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { AppOptions, IPlugin } from '@microsoft/teams.apps'
+import type { NoteEvent } from '../notes.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
 
 type SdkLogger = NonNullable<AppOptions<IPlugin>['logger']>
@@ -10,7 +11,7 @@ type SdkLogger = NonNullable<AppOptions<IPlugin>['logger']>
 export function quietLogger(log: BotLog): SdkLogger {
   const silent = (): void => undefined
   const heard =
-    (event: string) =>
+    (event: NoteEvent) =>
     (...said: unknown[]): void => {
       const error = said.find((one) => one instanceof Error)
       log.note(event, error ? { kind: kindOfError(error) } : {})

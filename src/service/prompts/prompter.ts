@@ -9,7 +9,7 @@ import type { PlanKey } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type { Bot } from '../bot/bot.ts'
 import { kindOfError } from '../bot/bot-log.ts'
-import type { ServiceNotes } from '../notes.ts'
+import type { NoteEvent, ServiceNotes } from '../notes.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
 import { oneAtATime } from '../rhythm/one-at-a-time.ts'
 import { promptsDue } from './due-prompts.ts'
@@ -115,7 +115,7 @@ export function createPrompter(ports: PrompterPorts): Prompter {
   }
 
   /** One plan or chat that is broken does not keep the others from being asked. */
-  async function attempted(event: string, attempt: () => Promise<void>): Promise<void> {
+  async function attempted(event: NoteEvent, attempt: () => Promise<void>): Promise<void> {
     try {
       await attempt()
     } catch (error) {
