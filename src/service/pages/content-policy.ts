@@ -35,7 +35,8 @@ export function contentPolicy(configuration: Configuration, nonce?: string): str
 }
 
 /** The policy of every answer that is not a page. */
-export const nothingAllowed = "default-src 'none'; frame-ancestors 'none'"
+export const nothingAllowed =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The origins a page signs in at: its authority, and the end points where they are named one by one. */
 function signInOrigins({ authority, authorityMetadata }: Configuration): string[] {
