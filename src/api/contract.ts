@@ -22,6 +22,19 @@ export interface Handlers<E extends Env = Env> {
   readonly getUnusualAccess: RouteHandler<typeof routes.getUnusualAccess, E>
   readonly listAlerts: RouteHandler<typeof routes.listAlerts, E>
   readonly postAlertSeen: RouteHandler<typeof routes.postAlertSeen, E>
+  readonly postSubjectRequest: RouteHandler<typeof routes.postSubjectRequest, E>
+  readonly listSubjectRequests: RouteHandler<typeof routes.listSubjectRequests, E>
+  readonly getSubjectQueue: RouteHandler<typeof routes.getSubjectQueue, E>
+  readonly postSubjectDecisions: RouteHandler<typeof routes.postSubjectDecisions, E>
+  readonly postSubjectExtension: RouteHandler<typeof routes.postSubjectExtension, E>
+  readonly postSubjectBundle: RouteHandler<typeof routes.postSubjectBundle, E>
+  readonly listRetention: RouteHandler<typeof routes.listRetention, E>
+  readonly postHold: RouteHandler<typeof routes.postHold, E>
+  readonly postHoldLifted: RouteHandler<typeof routes.postHoldLifted, E>
+  readonly postDisposal: RouteHandler<typeof routes.postDisposal, E>
+  readonly deleteDisposal: RouteHandler<typeof routes.deleteDisposal, E>
+  readonly listDisposals: RouteHandler<typeof routes.listDisposals, E>
+  readonly postDisposalConfirmed: RouteHandler<typeof routes.postDisposalConfirmed, E>
 }
 
 /** The whole contract over the given handlers; its type is what the client is made from. */
@@ -56,6 +69,19 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.getUnusualAccess, handlers.getUnusualAccess)
     .openapi(routes.listAlerts, handlers.listAlerts)
     .openapi(routes.postAlertSeen, handlers.postAlertSeen)
+    .openapi(routes.postSubjectRequest, handlers.postSubjectRequest)
+    .openapi(routes.listSubjectRequests, handlers.listSubjectRequests)
+    .openapi(routes.getSubjectQueue, handlers.getSubjectQueue)
+    .openapi(routes.postSubjectDecisions, handlers.postSubjectDecisions)
+    .openapi(routes.postSubjectExtension, handlers.postSubjectExtension)
+    .openapi(routes.postSubjectBundle, handlers.postSubjectBundle)
+    .openapi(routes.listRetention, handlers.listRetention)
+    .openapi(routes.postHold, handlers.postHold)
+    .openapi(routes.postHoldLifted, handlers.postHoldLifted)
+    .openapi(routes.postDisposal, handlers.postDisposal)
+    .openapi(routes.deleteDisposal, handlers.deleteDisposal)
+    .openapi(routes.listDisposals, handlers.listDisposals)
+    .openapi(routes.postDisposalConfirmed, handlers.postDisposalConfirmed)
 }
 
 export type Api = ReturnType<typeof createApi<Env>>

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../plan/operation.ts'
 export * from './routes/directory.ts'
 export * from './routes/oversight.ts'
+export * from './routes/rights.ts'
 import { faulty, nothingHere, refusals, tooLarge } from './errors.ts'
 import { caseload, configuration, me, opened, opening, planView, written } from './schemas.ts'
 

@@ -3,6 +3,7 @@ import type { Configuration } from '../api/schemas.ts'
 import type { createGraphClient } from '../lists/graph-client.ts'
 import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
+import { cautiousPolicy, type RetentionPolicy } from '../plan/rights/retention-policy.ts'
 import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import { startAccessCopier, type AccessCopier } from './access-copier.ts'
@@ -18,6 +19,8 @@ import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
 import { oneAtATime } from './rhythm/one-at-a-time.ts'
+import { createRetentionDesk } from './rights/retention-desk.ts'
+import { createSubjectAccessDesk } from './rights/subject-access-desk.ts'
 import { createApp } from './routes/app.ts'
 import { createHandlers } from './routes/handlers.ts'
 import type { SignInSettings } from './sign-in/settings.ts'
@@ -47,6 +50,8 @@ export interface ServiceOptions {
   readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'log'>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
   readonly lists?: { readonly client: ReturnType<typeof createGraphClient>; readonly site: string }
+  /** How long plans are kept; absent: as long as any council is known to keep them. */
+  readonly retention?: RetentionPolicy
   /** The only host names a request may be addressed to, without port; absent: any, as a gateway in front decides. */
   readonly hosts?: readonly string[]
   readonly pace?: Partial<Pace>
@@ -130,6 +135,18 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       log,
       directory: log.directory,
       buckets,
+      rights: {
+        subjectAccess: createSubjectAccessDesk({ log, clock }),
+        retention: createRetentionDesk({
+          log,
+          clock,
+          policy: options.retention ?? cautiousPolicy,
+          disposed(key) {
+            desk.disposed(key)
+            writer?.written()
+          },
+        }),
+      },
     }),
     check,
     log,
@@ -146,8 +163,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   // Nothing that could fail follows: what runs by itself is only started by a service that stands.
   let copier: AccessCopier | null = null
   if (lists) {
-    writer = startListsWriter(lists, log.projection, notes, (plans) =>
-      raisePutBack(log, clock, plans),
+    writer = startListsWriter(
+      lists,
+      log.projection,
+      notes,
+      (plans) => raisePutBack(log, clock, plans),
+      log.rights.disposals,
     )
     copier = startAccessCopier(lists, log, clock, notes)
   }

@@ -1,12 +1,11 @@
 import { audienceOf, isProtected } from '../policy/audience.ts'
 import { partsToWithhold, plainOf } from '../policy/protected-text.ts'
-import { listOf } from '../plan.ts'
 import type { Held } from './held.ts'
 import type { Subject } from './item.ts'
 
 /**
  * Whether a text holds a place that is kept from whoever a request is about. A place that was ever protected still is, also after it was
- * moved, lowered or taken away; it is open only to those whose place it is and to whom its audience names.
+ * moved, lowered or taken away; it is open only to those whom its audience names, as in every copy for the family.
  */
 export function keptPlacesFrom(held: readonly Held[], subject: Subject): (text: string) => boolean {
   const parts = held
@@ -25,9 +24,7 @@ const wasProtected = (place: Held): boolean =>
     place.earlier.some(({ field, value }) => field === 'protected' && value === true))
 
 const isTheirs = (place: Held, subject: Subject): boolean =>
-  subject.kind === 'person' &&
-  (listOf(place, 'people').includes(subject.record) ||
-    audienceOf(place).people.includes(subject.record))
+  subject.kind === 'person' && audienceOf(place).people.includes(subject.record)
 
 const textsEver = ({ fields, earlier }: Held): string[] => [
   String(fields['text']),

@@ -2,10 +2,11 @@ import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../actor.ts'
 import { audienceOf, isProtected } from '../policy/audience.ts'
 import { headOf, textOf, type Plan, type PlanEvent, type PlanRecord } from '../plan.ts'
+import { isForFamily } from '../policy/family-reader.ts'
 import { membershipOf, sightOf } from '../policy.ts'
 import type { Entry } from './flags.ts'
 import { gather, type Looks } from './gather.ts'
-import { heldIn, type Held } from './held.ts'
+import { heldIn } from './held.ts'
 import type { Item, Subject } from './item.ts'
 import { keptPlacesFrom } from './kept-places.ts'
 import { relationOf } from './relation.ts'
@@ -38,32 +39,38 @@ export function prepare({ plan, events, subject, looks, actor, on }: Preparing):
     looks,
     agency: membershipOf(actor, plan, on)?.agency ?? actor.agency,
     framework: textOf(headOf(plan), 'framework'),
-    mayHave: mayHaveIn(held, subject),
+    mayHave: mayHaveIn(plan, subject),
     maySee: maySeeIn(plan, actor, on),
     holdsKeptPlace,
   })
   return { name: relationOf(held, subject).name, items, holdsKeptPlace }
 }
 
-/** A worker is told what nobody kept for others; a person of the family what is not kept for professionals, agencies or somebody else. */
-function mayHaveIn(held: readonly Held[], subject: Subject): (entry: Entry) => boolean {
-  const places = new Set(held.filter(isProtected).map(({ record }) => record))
-  return ({ record, fields }) => {
-    const audience = audienceOf({ fields })
-    if (subject.kind === 'worker') return audience.isEmpty && !places.has(record)
-    return audience.isEmpty || audience.people.includes(subject.record)
+/** A worker is told what is kept for nobody; a member of the family what any copy for them may hold. */
+function mayHaveIn(plan: Plan, subject: Subject): (entry: Entry) => boolean {
+  if (subject.kind === 'worker') {
+    return (entry) => audienceOf(entry).isEmpty && !isProtected(entry)
   }
+  const reader = plan.records.get(subject.record)
+  return (entry) => reader !== undefined && isForFamily(plan, reader, asRecord(entry))
 }
+
+const asRecord = ({ kind, record, fields, author }: Entry): PlanRecord => ({
+  kind,
+  id: record,
+  fields,
+  author,
+  at: '',
+  changed: '',
+})
 
 /** An entry as it was is open to the manager where it was then, and is now if it is still there. */
 function maySeeIn(plan: Plan, actor: Actor, on: Day): (entry: Entry) => boolean {
   const sight = sightOf(actor, plan, on)
   const isOpen = (record: PlanRecord) =>
     sight !== null && sight.sees(record) && sight.withheld(record).length === 0
-  return ({ kind, record, fields, author }) => {
-    const now = plan.records.get(record)
-    return (
-      isOpen({ kind, id: record, fields, author, at: '', changed: '' }) && (!now || isOpen(now))
-    )
+  return (entry) => {
+    const now = plan.records.get(entry.record)
+    return isOpen(asRecord(entry)) && (!now || isOpen(now))
   }
 }

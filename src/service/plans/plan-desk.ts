@@ -49,6 +49,8 @@ export interface PlanDesk {
   dayMoved(): void
   /** The directory changed: every follower's view is made anew, and closes to whoever it no longer knows. */
   directoryChanged(): void
+  /** A plan is no more: it closes to everybody who has it open. */
+  disposed(key: PlanKey): void
 }
 
 export interface PlanDeskPorts {
@@ -100,20 +102,18 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       .filter((plan) => mayOpen(actor, plan, on))
   }
 
-  function announce(plan: Plan): void {
+  /** A plan that is no more closes to everybody, and of it nothing is noted again. */
+  function announce(key: PlanKey, now: Plan | null = log.plan(key)): void {
+    const closed = { plan: now && key, what: 'follow closed', from: 'stream' } as const
     followers.announce(
-      plan.key,
-      (actor) => see(askerAt(actor, log, clock.now()), plan),
-      (actor) =>
-        note({ actor, plan: plan.key, what: 'follow closed', from: 'stream', outcome: 'refused' }),
+      key,
+      (actor) => see(askerAt(actor, log, clock.now()), now),
+      (actor) => note({ actor, outcome: 'refused', ...closed }),
     )
   }
 
   function announceAll(): void {
-    for (const key of followers.keys()) {
-      const plan = log.plan(key)
-      if (plan) announce(plan)
-    }
+    for (const key of followers.keys()) announce(key)
   }
 
   return {
@@ -168,7 +168,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const outcome = outcomeOf(done.answer)
       note({ actor, plan: key, what: 'write', from, outcome })
       if (done.plan) {
-        announce(done.plan)
+        announce(key, done.plan)
         written()
       }
       return done.answer
@@ -187,10 +187,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const follower: Follower = { actor, key, tell }
       followers.join(follower, view)
       tell(view)
-      const stopWatching = watchEnds({ log, clock, later }, actor.oid, key, () => {
-        const plan = log.plan(key)
-        if (plan) announce(plan)
-      })
+      const stopWatching = watchEnds({ log, clock, later }, actor.oid, key, () => announce(key))
       return () => {
         stopWatching()
         if (!followers.leave(follower)) return
@@ -200,6 +197,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
 
     dayMoved: announceAll,
     directoryChanged: announceAll,
+    disposed: (key) => announce(key),
   }
 }
 

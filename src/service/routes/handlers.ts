@@ -9,6 +9,7 @@ import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
 import { createOversightHandlers } from './oversight.ts'
+import { createRightsHandlers, type RightsDesks } from './rights.ts'
 import { refuseTooMany } from './too-many.ts'
 import { faulty, notAllowed, refusals } from './refuse.ts'
 
@@ -20,6 +21,7 @@ interface HandlerPorts {
   readonly directory: Directory
   readonly log: Log
   readonly buckets: LimitBuckets
+  readonly rights: RightsDesks
 }
 
 /** The contract's routes over the plan desk; whoever comes here is signed in. */
@@ -28,6 +30,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
     ...createOversightHandlers({ log, clock }),
+    ...createRightsHandlers(ports.rights),
 
     getConfiguration: (c) => c.json(configuration, 200),
 
