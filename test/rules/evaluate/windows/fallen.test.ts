@@ -1,0 +1,118 @@
+import { describe } from 'vitest'
+import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
+import { need, planOf, search } from '../../plans/plan.ts'
+import { tryLines, type LineCase } from '../../plans/lines.ts'
+import { frameworkOn } from '../../plans/own.ts'
+import { offence } from '../../plans/rows.ts'
+
+/** A council's own framework that counts offences over whatever the case says. */
+const over = (span: object, is: object = { atMost: 0 }, more: object = {}) =>
+  frameworkOn({
+    kind: 'each',
+    who: { of: 'need' },
+    of: {
+      kind: 'measured',
+      ref: '1.1.E1',
+      says: 'Fewer offences',
+      shape: 'events',
+      counts: [{ measure: 'offence', where: { class: ['recorded'], severe: [true] } }],
+      noun: 'severe offence',
+      whose: 'person',
+      is,
+      over: span,
+      sources: ['Police'],
+      ...more,
+    },
+  })
+const police = (from: string, to: string) => search(['offence'], ['c1'], from, to)
+const child = (evidence: EvidenceRow[], searched: Searched[] = []) =>
+  planOf({ framework: 'eastshire-2026', needs: [need('1.1', ['c1'])], evidence, searched })
+const crime = (on: string) => offence(on, 'c1', { severe: true })
+const line = '1.1.E1 c1'
+
+const fallen: LineCase[] = [
+  [
+    'half of four',
+    child(
+      ['2025-08-01', '2025-09-01', '2025-10-01', '2025-11-01', '2026-03-01', '2026-04-01'].map(
+        crime,
+      ),
+      [police('2025-07-11', '2026-07-10')],
+    ),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'met',
+      because: '2 severe offences in the 6 months to 10 July 2026; at most 2 are allowed',
+      facts: ['evidence[4]', 'evidence[5]', 'searched[0]'],
+    },
+  ],
+  [
+    'three of four',
+    child(
+      [
+        '2025-08-01',
+        '2025-09-01',
+        '2025-10-01',
+        '2025-11-01',
+        '2026-02-01',
+        '2026-03-01',
+        '2026-04-01',
+      ].map(crime),
+      [police('2025-07-11', '2026-07-10')],
+    ),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'not-met',
+      because:
+        '3 severe offences in the 6 months to 10 July 2026, the last on 1 April 2026; at most 2 are allowed',
+      earliest: '2026-08-01',
+      facts: ['evidence[4]', 'evidence[5]', 'evidence[6]'],
+      restarted: true,
+    },
+  ],
+  [
+    'the months before searched but for their first day',
+    child(['2025-08-01', '2026-03-01'].map(crime), [police('2025-07-12', '2026-07-10')]),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'the count before the plan opened was not searched',
+      facts: ['evidence[0]', 'searched[0]'],
+      missing: ['a search for offences on 11 July 2025 (Police)'],
+      lacks: ['baseline'],
+    },
+  ],
+  [
+    'none before, so that none can be fewer',
+    child([], [police('2025-07-11', '2026-07-10')]),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'the count before the plan opened is 0, so there can be no fewer',
+      missing: ['a local decision on how 1.1.E1 is read where nothing can fall'],
+      lacks: ['baseline'],
+    },
+  ],
+  [
+    'one on the opening day is before',
+    child(
+      [crime('2026-01-10'), crime('2025-09-01'), crime('2026-03-01')],
+      [police('2025-07-11', '2026-07-10')],
+    ),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'met',
+      because: '1 severe offence in the 6 months to 10 July 2026; at most 1 is allowed',
+      facts: ['evidence[2]', 'searched[0]'],
+    },
+  ],
+]
+
+describe('half as many offences', () => {
+  tryLines(fallen, over({ months: 6 }, { fallenBy: 50, from: { months: 6 } }))
+})

@@ -1,0 +1,157 @@
+import { describe } from 'vitest'
+import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
+import { need, planOf, search } from '../../plans/plan.ts'
+import { tryLines, type LineCase } from '../../plans/lines.ts'
+import { frameworkOn } from '../../plans/own.ts'
+import { offence } from '../../plans/rows.ts'
+
+/** A council's own framework that counts offences over whatever the case says. */
+const over = (span: object, is: object = { atMost: 0 }, more: object = {}) =>
+  frameworkOn({
+    kind: 'each',
+    who: { of: 'need' },
+    of: {
+      kind: 'measured',
+      ref: '1.1.E1',
+      says: 'Fewer offences',
+      shape: 'events',
+      counts: [{ measure: 'offence', where: { class: ['recorded'], severe: [true] } }],
+      noun: 'severe offence',
+      whose: 'person',
+      is,
+      over: span,
+      sources: ['Police'],
+      ...more,
+    },
+  })
+const police = (from: string, to: string) => search(['offence'], ['c1'], from, to)
+const child = (evidence: EvidenceRow[], searched: Searched[] = []) =>
+  planOf({ framework: 'eastshire-2026', needs: [need('1.1', ['c1'])], evidence, searched })
+const crime = (on: string) => offence(on, 'c1', { severe: true })
+const line = '1.1.E1 c1'
+
+const happened: LineCase[] = [
+  [
+    'two since the opening',
+    child([crime('2026-01-10'), crime('2026-03-01')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'met',
+      because: 'severe offence on 1 March 2026',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+  [
+    'one since the opening',
+    child([crime('2026-01-09'), crime('2026-03-01')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file since the plan opened',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'one, where all was searched',
+    child([crime('2026-03-01')], [police('2026-01-10', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'not-met',
+      because: 'no severe offence on file since the plan opened',
+      facts: ['searched[0]'],
+    },
+  ],
+  [
+    'one, and one that may be, where all was searched',
+    child([crime('2026-03-01'), offence('2026-04-01', 'c1')], [police('2026-01-10', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file since the plan opened',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'one, where all but the opening day was searched',
+    child([crime('2026-03-01')], [police('2026-01-11', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file since the plan opened',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+]
+
+const lately: LineCase[] = [
+  [
+    'on the first of the last six months',
+    child([crime('2025-12-16')]),
+    '2026-06-15',
+    line,
+    { verdict: 'met', because: 'severe offence on 16 December 2025', facts: ['evidence[0]'] },
+  ],
+  [
+    'on the day before them',
+    child([crime('2025-12-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file in the 6 months to 15 June 2026',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'none, where they were searched',
+    child([], [police('2025-12-16', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'not-met',
+      because: 'no severe offence on file in the 6 months to 15 June 2026',
+      facts: ['searched[0]'],
+    },
+  ],
+  [
+    'none, where all but their first day was searched',
+    child([], [police('2025-12-17', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file in the 6 months to 15 June 2026',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+  [
+    'one that may be, where they were searched',
+    child([offence('2026-04-01', 'c1')], [police('2025-12-16', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'unknown',
+      because: 'no severe offence on file in the 6 months to 15 June 2026',
+      missing: ['a severe offence (Police)'],
+      lacks: ['evidence'],
+    },
+  ],
+]
+
+describe('what must have happened since the plan opened', () => {
+  tryLines(happened, over({ since: 'opened' }, { atLeast: 2 }))
+})
+
+describe('what must have happened lately', () => {
+  tryLines(lately, over({ lastMonths: 6 }, { atLeast: 1 }))
+})
