@@ -1,4 +1,5 @@
 import type { Refused } from './answer.ts'
+import { bytesOf } from './bytes.ts'
 import { linesIn, type Block, type Line } from './lines.ts'
 
 /** What answers a plan, and how its answer is written. */
@@ -15,21 +16,20 @@ export interface Answers {
   readonly complaints: readonly string[]
 }
 
-const encoder = new TextEncoder()
-
 /** Answers every line of a block, in order, passing over blank ones. */
 export function answersTo<A extends object>(block: Block, answering: Answering<A>): Answers {
-  const { written = (answer) => `${JSON.stringify(answer)}\n` } = answering
+  const { written } = answering
   const complaints: string[] = []
+  const texts: string[] = []
   let areAll = true
-  let text = ''
   for (const line of linesIn(block)) {
     if (line.text?.trim() === '') continue
     const answer = answerOf(line, answering, complaints)
     if ('errors' in answer) areAll = false
-    text += written(answer)
+    if (written) texts.push(written(answer))
+    else texts.push(JSON.stringify(answer), '\n')
   }
-  return { bytes: encoder.encode(text), areAll, complaints }
+  return { bytes: bytesOf(texts), areAll, complaints }
 }
 
 /** A plan that breaks the rules themselves must not cost the others their answers; what broke is told, never what was in it. */
