@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { threadsFor } from '../../src/commands/evaluating/crew.ts'
 import { sweeps } from './rules/many-plans.ts'
 import { goalOf, rounded, tableOf } from './rules/measuring.ts'
 import { agreement, timesOfOnePlan } from './rules/one-plan.ts'
@@ -29,14 +31,16 @@ say(
 const [few, many, most] = quick ? [100, 400, 2_000] : [1_000, 10_000, 100_000]
 const swept = await sweeps(many, quick ? 1 : 3, ['sweep', 'parse', 'check'])
 const msOf = (name: string) => swept[name]?.ms ?? Number.NaN
-say(`\nA file of ${many} plans, milliseconds of the whole process`)
-say(
+const busyOf = (name: string) => swept[name]?.busyMs ?? Number.NaN
+const threads = threadsFor(availableParallelism())
+const sweptIn = (times: (name: string) => number) =>
   tableOf({
-    evaluated: msOf('sweep'),
-    'read and parsed alone': msOf('parse'),
-    'read, parsed and checked': msOf('check'),
-  }),
-)
+    [`evaluated, by ${threads} ${threads === 1 ? 'thread' : 'threads'}`]: times('sweep'),
+    'read and parsed alone, by one': times('parse'),
+    'read, parsed and checked, by one': times('check'),
+  })
+say(`\nA file of ${many} plans, milliseconds from start to end\n${sweptIn(msOf)}`)
+say(`\nThe same, milliseconds of processor time\n${sweptIn(busyOf)}`)
 
 const held = async (count: number) =>
   (await sweeps(count, 1, ['sweep']))['sweep']?.megabytes ?? Number.NaN
@@ -59,8 +63,10 @@ const figures = {
   speedOfByHand: rounded(timeOf('by hand') / timeOf('rules')),
   timesJsonRules: rounded(timeOf('json-rules-engine') / timeOf('rules')),
   timesJsonLogic: rounded(timeOf('json-logic-engine') / timeOf('rules')),
+  sweepThreads: threads,
   sweepToParse: rounded(msOf('sweep') / msOf('parse')),
   sweepToCheck: rounded(msOf('sweep') / msOf('check')),
+  sweepToParseBusy: rounded(busyOf('sweep') / busyOf('parse')),
   megabytesFew: rounded(memoryFew),
   megabytesMany: rounded(memoryMany),
   megabytesMost: rounded(memoryMost),

@@ -16,9 +16,10 @@ const programs = {
 
 export type Program = keyof typeof programs
 
-/** How a run went: milliseconds from start to end, and the most memory it held, in megabytes. */
+/** How a run went: milliseconds from start to end and of its processors, and the most memory it held, in megabytes. */
 export interface Run {
   ms: number
+  busyMs: number
   megabytes: number
 }
 
@@ -45,9 +46,13 @@ function run(program: Program, file: string): Promise<Run> {
     child.once('error', reject)
     child.once('close', (code) => {
       closeSync(input)
-      const kilobytes = /^peak (\d+)$/m.exec(said)?.[1]
+      const [, kilobytes, busyMs] = /^peak (\d+) busy (\d+)$/m.exec(said) ?? []
       if (code === 0 && kilobytes !== undefined)
-        resolve({ ms: performance.now() - start, megabytes: Number(kilobytes) / 1024 })
+        resolve({
+          ms: performance.now() - start,
+          busyMs: Number(busyMs),
+          megabytes: Number(kilobytes) / 1024,
+        })
       else reject(new Error(`${program} ended with ${code}: ${said}`))
     })
   })
@@ -69,7 +74,11 @@ export async function sweeps(
     return Object.fromEntries(
       [...runs].map(([name, all]) => [
         name,
-        { ms: median(all.map(({ ms }) => ms)), megabytes: median(all.map((r) => r.megabytes)) },
+        {
+          ms: median(all.map(({ ms }) => ms)),
+          busyMs: median(all.map(({ busyMs }) => busyMs)),
+          megabytes: median(all.map(({ megabytes }) => megabytes)),
+        },
       ]),
     )
   } finally {

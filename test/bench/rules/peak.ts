@@ -1,5 +1,11 @@
 import { writeSync } from 'node:fs'
+import { isMainThread } from 'node:worker_threads'
 
-// Loaded before a program whose memory is measured: at its end it says on stderr the most it ever held, in kilobytes.
+// Loaded before a program that is measured: at its end it says on stderr the most memory it ever held, in kilobytes, and the
+// milliseconds of processor time that all its threads took together.
 
-process.on('exit', () => writeSync(2, `peak ${process.resourceUsage().maxRSS}\n`))
+if (isMainThread)
+  process.on('exit', () => {
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+    writeSync(2, `peak ${maxRSS} busy ${Math.round((userCPUTime + systemCPUTime) / 1000)}\n`)
+  })
