@@ -73,21 +73,36 @@ const isRestarted = (way: 'all' | 'any', against: readonly Result[]) =>
     ? against.every(({ restarted }) => restarted)
     : against.some(({ restarted }) => restarted)
 
-function combine(way: 'all' | 'any', parts: readonly Result[]): Result {
+/** Why a whole stands as it does, by the parts that decide it. */
+const told = (
+  way: 'all' | 'any',
+  verdict: Verdict,
+  deciding: readonly Result[],
+  unknowns: readonly Result[],
+) => ({
+  because: joinReasons(deciding.map((part) => part.because)),
+  missing:
+    verdict === 'met' || (way === 'any' && verdict === 'waiting')
+      ? []
+      : gathered(unknowns, 'missing'),
+  facts: gathered(deciding, 'facts'),
+})
+
+const untold = { because: '', missing: [], facts: [] } as const
+
+function combine(way: 'all' | 'any', parts: readonly Result[], isTold: boolean): Result {
   const verdictOf = way === 'all' ? allVerdict : anyVerdict
   const verdict = verdictOf(parts.map((part) => part.verdict))
   const deciding = parts.filter((part) => part.verdict === verdict)
   const unknowns =
     verdict === 'unknown' ? deciding : parts.filter((part) => part.verdict === 'unknown')
+  const { because, missing, facts } = isTold ? told(way, verdict, deciding, unknowns) : untold
   return {
     verdict,
-    because: joinReasons(deciding.map((part) => part.because)),
+    because,
     earliest: (way === 'all' ? allEarliest : anyEarliest)(verdict, parts),
-    missing:
-      verdict === 'met' || (way === 'any' && verdict === 'waiting')
-        ? []
-        : gathered(unknowns, 'missing'),
-    facts: gathered(deciding, 'facts'),
+    missing,
+    facts,
     lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : [],
     rests: restsOn(deciding),
     restarted: verdict === 'not-met' && isRestarted(way, deciding),
@@ -99,10 +114,10 @@ function combine(way: 'all' | 'any', parts: readonly Result[]): Result {
   }
 }
 
-/** Every part is needed. */
-export const combineAll = (parts: readonly Result[]): Result =>
-  parts.length === 1 && parts[0] ? parts[0] : combine('all', parts)
+/** Every part is needed. Where nobody reads its reason, it need not be told. */
+export const combineAll = (parts: readonly Result[], isTold = true): Result =>
+  parts.length === 1 && parts[0] ? parts[0] : combine('all', parts, isTold)
 
-/** One part is enough. */
-export const combineAny = (parts: readonly Result[]): Result =>
-  parts.length === 1 && parts[0] ? parts[0] : combine('any', parts)
+/** One part is enough. Where nobody reads its reason, it need not be told. */
+export const combineAny = (parts: readonly Result[], isTold = true): Result =>
+  parts.length === 1 && parts[0] ? parts[0] : combine('any', parts, isTold)

@@ -45,7 +45,7 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   for (const { if: test, then, tooYoung } of fork.cases) {
     const isIn = picked.isTooYoung ? tooYoung === true : true
     const left = picked.isTooYoung ? (isIn ? picked.range : null) : within(picked.range, test)
-    if (left) open.push({ then, result: judge(then, { ...at, within: left }) })
+    if (left) open.push({ then, result: judge(then, { ...at, within: left, isTold: true }) })
     else record(then, notApplicable(picked.other), at)
   }
   const results = open.map(({ result }) => result)

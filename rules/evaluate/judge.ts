@@ -56,7 +56,7 @@ function judgeEach({ who, of, enough }: Each, at: Judging): Result {
   const skipped = outOfAge.map((id) => skip(of, id, nobody.byAge, at))
   const results = judged.map((id) => atOdds(judge(of, { ...at, who: id, way })))
   if (skipped.length + results.length === 0) return skip(of, undefined, nobody.inFamily, at)
-  return (way === 'any' ? combineAny : combineAll)(results.concat(skipped))
+  return (way === 'any' ? combineAny : combineAll)(results.concat(skipped), at.isTold)
 }
 
 /** Nothing is asked here, and every line below says so. */
@@ -71,7 +71,7 @@ function judgeAll({ of, hangsOn }: All, at: Judging): Result {
   const results = needed(of, at)
   const [first] = results
   if (hangsOn === 'first part' && first?.verdict === 'not-applicable') return first
-  return combineAll(results)
+  return combineAll(results, at.isTold)
 }
 
 /** The parts that are needed; optional ones are judged too, so that they are shown. */
@@ -86,10 +86,12 @@ function needed(parts: readonly Clause[], at: Judging): Result[] {
 
 /** One part is enough, unless some must hold: those decide then, and the others are shown. */
 function judgeAny({ of }: Any, at: Judging): Result {
-  if (!of.some((part) => isMandatory(part, at.known))) return combineAny(needed(of, at))
+  if (!of.some((part) => isMandatory(part, at.known))) return combineAny(needed(of, at), at.isTold)
   const results = of.map((part) => ({ part, result: judge(part, at) }))
+  const bound = results.filter(({ part }) => isMandatory(part, at.known))
   return combineAll(
-    results.filter(({ part }) => isMandatory(part, at.known)).map(({ result }) => result),
+    bound.map(({ result }) => result),
+    at.isTold,
   )
 }
 
@@ -124,7 +126,7 @@ function judgeUnnamed(clause: Clause, at: Judging): Result {
 /** What a clause comes to at its place in the outcome; every line with a ref is written down on the way. */
 export function judge(clause: Clause, at: Judging): Result {
   if (clause.ref === undefined) return judgeUnnamed(clause, at)
-  const judged = judgeKind(clause, { ...at, clause })
+  const judged = judgeKind(clause, { ...at, clause, isTold: true })
   const result = isHeldApart(judged) ? { ...judged, heldApart: true } : judged
   at.record.clause(clause, at.who, result, at.way)
   return result

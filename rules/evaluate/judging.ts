@@ -31,6 +31,8 @@ export interface Judging {
   clause: Told
   /** The baselines still possible inside a branch of a fork. */
   within: Range | undefined
+  /** Whether anybody reads the reason of a whole: around the lines of an outcome nobody does. */
+  isTold: boolean
   record: Record
 }
 

@@ -2,6 +2,7 @@ import { earlier, later, type Day } from '../calendar.ts'
 import type { Countable } from '../clause.ts'
 import type { Framework } from '../framework.ts'
 import type { EvidenceRow, Measure, Person, PlanDocument, Row } from '../plan-document.ts'
+import { kept } from './kept.ts'
 import { Searches } from './searches.ts'
 import type { SpellOnFile } from './spells.ts'
 import { calendarOf, termOfRow, type Calendar } from './terms.ts'
@@ -54,12 +55,6 @@ function dateOf(row: EvidenceRow, calendar: Calendar): Day {
   return 'on' in row ? row.on : row.from
 }
 
-function gather<K, V>(into: Map<K, V[]>, key: K, value: V) {
-  const before = into.get(key)
-  if (before) before.push(value)
-  else into.set(key, [value])
-}
-
 const byDay = ({ row: { on: a } }: Saying, { row: { on: b } }: Saying) =>
   a < b ? -1 : a > b ? 1 : 0
 
@@ -69,8 +64,9 @@ function rowsKnown(plan: PlanDocument, on: Day, calendar: Calendar) {
   plan.evidence.forEach((row, index) => {
     if (dateOf(row, calendar) > on || (row.recorded ?? '') > on) return
     const id = row.id ?? `evidence[${index}]`
-    if (row.measure === 'judgement' || row.measure === 'fact') gather(said, row.about, { row, id })
-    else gather(entries, row.measure, { row, id })
+    if (row.measure === 'judgement' || row.measure === 'fact')
+      kept<string, Saying[]>(said, row.about, () => []).push({ row, id })
+    else kept<Measure, Entry[]>(entries, row.measure, () => []).push({ row, id })
   })
   for (const sayings of said.values()) sayings.sort(byDay)
   return { entries, said }

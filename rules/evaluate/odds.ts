@@ -22,11 +22,10 @@ function holder({ verdict, stances }: Result): Result['atOdds'] {
 }
 
 /** A person's result with who holds it, where data and judgement are at odds; what was said is then no longer needed. */
-export const atOdds = (result: Result): Result => ({
-  ...result,
-  atOdds: result.atOdds ?? holder(result),
-  stances: [],
-})
+export const atOdds = (result: Result): Result =>
+  result.stances.length === 0
+    ? result
+    : { ...result, atOdds: result.atOdds ?? holder(result), stances: [] }
 
 const PROFESSIONAL: ReadonlySet<Judge> = new Set([
   'practitioner',

@@ -3,6 +3,7 @@ import type { FrameworkOutcome } from '../framework.ts'
 import { judge } from './judge.ts'
 import type { Known } from './known.ts'
 import { atOdds, isDoubted } from './odds.ts'
+import { linesOf } from './parts.ts'
 import type { Result } from './result.ts'
 import { blankSheet } from './sheet.ts'
 
@@ -30,6 +31,7 @@ export function judgeOutcome(outcome: FrameworkOutcome, known: Known) {
     way: 'all',
     clause: {},
     within: undefined,
+    isTold: linesOf(outcome.evidence).length === 0,
     record,
   })
   const result = atOdds(judged)

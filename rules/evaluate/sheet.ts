@@ -3,6 +3,7 @@ import type { Clause } from '../clause.ts'
 import { combineAll, combineAny } from './combine.ts'
 import type { Judging, Record } from './judging.ts'
 import type { Known } from './known.ts'
+import { kept } from './kept.ts'
 import { isMandatory } from './mandatory.ts'
 import { linesOf } from './parts.ts'
 import type { Result } from './result.ts'
@@ -71,9 +72,7 @@ export function blankSheet(): Written {
   const record: Record = {
     clause({ ref }, who, result, way) {
       if (ref === undefined) return
-      const before = rows.get(ref)
-      if (before) before.results.set(who, result)
-      else rows.set(ref, { way, results: new Map([[who, result]]) })
+      kept(rows, ref, () => ({ way, results: new Map() })).results.set(who, result)
     },
     condition: (result) => void conditions.push(result),
     warn(ref, code, text) {

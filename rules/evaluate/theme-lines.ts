@@ -16,6 +16,7 @@ export function judgeThemeLines({ ref, clauses = [], needs }: FrameworkTheme, kn
       way: 'all',
       clause: {},
       within: undefined,
+      isTold: false,
       record,
     })
   return { clauses: clauses.flatMap((clause) => rowsOf(clause, known)), warnings }
