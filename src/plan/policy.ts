@@ -12,6 +12,7 @@ export {
   mayProposeDisposal,
   mayReadAccessOf,
   mayReadAllAccess,
+  mayReviewDisposals,
   maySearchDirectory,
   maySeeAlertsOf,
 } from './policy/offices.ts'

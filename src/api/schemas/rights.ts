@@ -16,8 +16,14 @@ const subject = z
   ])
   .openapi('Subject')
 
-/** Whom a request is about, and the day it came. */
-export const subjectWish = z.strictObject({ subject, asked: day }).openapi('SubjectWish')
+/** Whom a request is about, a member of the family by their entry or a worker by their directory number, and the day it came. */
+export const subjectWish = z
+  .strictObject({ person: id.optional(), worker: id.optional(), asked: day })
+  .refine(({ person, worker }) => (person === undefined) !== (worker === undefined), {
+    path: ['person'],
+    error: 'is not given, or a worker is too',
+  })
+  .openapi('SubjectWish')
 
 export const subjectOpened = z.strictObject({ id: z.string() }).openapi('SubjectOpened')
 

@@ -27,6 +27,9 @@ export function maySeeAlertsOf(actor: Actor, plan: KeyedRecords, on: Day): boole
 /** A copy for somebody who asks what is held about them is put together by this family's manager. */
 export const mayPrepareSubjectAccess = isManagerOf
 
+/** Managers are told which of their own families’ plans are due for a disposal review. */
+export const mayReviewDisposals = (actor: Actor): boolean => actor.roles.includes('Manager')
+
 /** Disposal takes two people: this family's manager proposes it. */
 export const mayProposeDisposal = isManagerOf
 

@@ -5,8 +5,8 @@ import { headOf, textOf, type Plan } from '../../plan/plan.ts'
 import {
   mayConfirmDisposal,
   mayHold,
-  mayListFamilies,
   mayProposeDisposal,
+  mayReviewDisposals,
   sightOf,
 } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
@@ -99,7 +99,7 @@ export function createRetentionDesk(ports: RetentionPorts): RetentionDesk {
 
   return {
     list(actor, all) {
-      if (!mayListFamilies(actor)) return null
+      if (!mayReviewDisposals(actor)) return null
       return log
         .planKeys()
         .flatMap((key) => planOf(actor, key, mayProposeDisposal) ?? [])

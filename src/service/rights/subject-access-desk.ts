@@ -115,7 +115,7 @@ export function createSubjectAccessDesk({
       if (on > clock.today()) return faulty('asked', 'is later than today')
       const person = subject.kind === 'person' ? plan.records.get(subject.record) : undefined
       const isOpen = !person || sightOf(actor, plan, clock.today())?.sees(person)
-      if (!isOpen || !isInPlan(plan, subject)) return faulty('subject', 'is nobody of this plan')
+      if (!isOpen || !isInPlan(plan, subject)) return faulty(subject.kind, 'is nobody of this plan')
       return { kind: 'opened', id: store.open({ plan: key, subject, asked: on, by: actor.oid }) }
     },
 

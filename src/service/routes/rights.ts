@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Handlers } from '../../api/contract.ts'
 import type { Fault } from '../../plan/operation.ts'
+import type { Subject } from '../../plan/rights/item.ts'
 import type { RetentionDesk } from '../rights/retention-desk.ts'
 import type { SubjectAccessDesk } from '../rights/subject-access-desk.ts'
 import type { Known } from './known.ts'
@@ -35,7 +36,10 @@ export function createRightsHandlers({ subjectAccess, retention }: RightsDesks):
   return {
     postSubjectRequest(c) {
       const { key } = c.req.valid('param')
-      const opened = subjectAccess.open(c.get('visitor').actor, key, c.req.valid('json'))
+      const { person, worker = '', asked } = c.req.valid('json')
+      const subject: Subject =
+        person === undefined ? { kind: 'worker', oid: worker } : { kind: 'person', record: person }
+      const opened = subjectAccess.open(c.get('visitor').actor, key, { subject, asked })
       return opened.kind === 'opened' ? c.json({ id: opened.id }, 201) : refuse(c, opened)
     },
 

@@ -2,21 +2,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { describe, expect, it } from 'vitest'
 import { about, createApi, type Handlers } from '../../../src/api/contract.ts'
 
-const refuse = () => {
-  throw new Error('nobody asks here')
-}
-const handlers: Handlers = {
-  getConfiguration: refuse,
-  getMe: refuse,
-  listFamilies: refuse,
-  postPlan: refuse,
-  getPlan: refuse,
-  postOperations: refuse,
-  followPlan: refuse,
-  searchDirectory: refuse,
-  keepWorker: refuse,
-  dropWorker: refuse,
-}
+/** Nobody asks here. */
+const handlers = new Proxy({}, { get: () => () => new Response() }) as Handlers
 const api = createApi(handlers)
 const document = api.getOpenAPI31Document(about)
 
@@ -31,15 +18,34 @@ describe('the document of the contract', () => {
     expect(routes).toMatchInlineSnapshot(`
       [
         "GET /api/configuration: 200, asked by anybody",
-        "GET /api/me: 200 401 403 500 503",
-        "GET /api/families: 200 401 403 500 503",
-        "POST /api/plans: 201 400 401 403 413 500 503",
-        "GET /api/plans/{key}: 200 401 403 404 500 503",
-        "POST /api/plans/{key}/operations: 200 400 401 403 404 413 500 503",
-        "GET /api/plans/{key}/events: 200 401 403 404 500 503",
-        "GET /api/directory: 200 400 401 403 500 503",
-        "PUT /api/directory/{oid}: 200 400 401 403 413 500 503",
-        "DELETE /api/directory/{oid}: 204 400 401 403 404 500 503",
+        "GET /api/me: 200 401 403 429 500 503",
+        "GET /api/families: 200 401 403 429 500 503",
+        "POST /api/plans: 201 400 401 403 413 429 500 503",
+        "GET /api/plans/{key}: 200 401 403 404 429 500 503",
+        "POST /api/plans/{key}/operations: 200 400 401 403 404 413 429 500 503",
+        "GET /api/plans/{key}/events: 200 401 403 404 429 500 503",
+        "GET /api/directory: 200 400 401 403 429 500 503",
+        "PUT /api/directory/{oid}: 200 400 401 403 413 429 500 503",
+        "DELETE /api/directory/{oid}: 204 400 401 403 404 429 500 503",
+        "POST /api/emergencies: 201 400 401 403 404 413 429 500 503",
+        "GET /api/plans/{key}/access: 200 400 401 403 404 429 500 503",
+        "GET /api/access: 200 400 401 403 429 500 503",
+        "GET /api/access/unusual: 200 401 403 429 500 503",
+        "GET /api/alerts: 200 401 403 429 500 503",
+        "POST /api/alerts/{id}/seen: 200 401 403 404 429 500 503",
+        "POST /api/plans/{key}/subject-access: 201 400 401 403 404 413 429 500 503",
+        "GET /api/plans/{key}/subject-access: 200 401 403 404 429 500 503",
+        "GET /api/plans/{key}/subject-access/{request}: 200 401 403 404 429 500 503",
+        "POST /api/plans/{key}/subject-access/{request}/decisions: 200 400 401 403 404 413 429 500 503",
+        "POST /api/plans/{key}/subject-access/{request}/extension: 200 400 401 403 404 413 429 500 503",
+        "POST /api/plans/{key}/subject-access/{request}/bundle: 200 400 401 403 404 413 429 500 503",
+        "GET /api/retention: 200 400 401 403 429 500 503",
+        "POST /api/plans/{key}/hold: 200 400 401 403 404 413 429 500 503",
+        "POST /api/plans/{key}/hold/lifted: 200 400 401 403 404 413 429 500 503",
+        "POST /api/plans/{key}/disposal: 200 401 403 404 429 500 503",
+        "DELETE /api/plans/{key}/disposal: 200 401 403 404 429 500 503",
+        "GET /api/disposals: 200 401 403 429 500 503",
+        "POST /api/disposals/{key}/confirmed: 200 401 403 404 429 500 503",
       ]
     `)
   })
