@@ -2,7 +2,7 @@ import { earlier, later, type Day } from '../calendar.ts'
 import { joinReasons } from '../explain.ts'
 import type { Lack, Verdict } from '../findings.ts'
 import { once } from '../once.ts'
-import type { Result } from './result.ts'
+import { none, type Result } from './result.ts'
 
 const ALL_ORDER = ['not-met', 'unknown', 'waiting', 'met'] as const
 const ANY_ORDER = ['met', 'waiting', 'unknown', 'not-met'] as const
@@ -88,7 +88,7 @@ const told = (
   facts: gathered(deciding, 'facts'),
 })
 
-const untold = { because: '', missing: [], facts: [] } as const
+const untold = { because: '', missing: none, facts: none }
 
 function combine(way: 'all' | 'any', parts: readonly Result[], isTold: boolean): Result {
   const verdictOf = way === 'all' ? allVerdict : anyVerdict
@@ -103,7 +103,7 @@ function combine(way: 'all' | 'any', parts: readonly Result[], isTold: boolean):
     earliest: (way === 'all' ? allEarliest : anyEarliest)(verdict, parts),
     missing,
     facts,
-    lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : [],
+    lacks: verdict === 'unknown' ? lacksOf(way, unknowns) : none,
     rests: restsOn(deciding),
     restarted: verdict === 'not-met' && isRestarted(way, deciding),
     heldApart: parts.some((part) => part.heldApart),

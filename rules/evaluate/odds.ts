@@ -1,6 +1,6 @@
 import type { Judge } from '../plan-document.ts'
 import type { Known } from './known.ts'
-import type { Result } from './result.ts'
+import { none, type Result } from './result.ts'
 
 /**
  * Which of data and judgement holds the verdict where the two disagree about one person.
@@ -25,7 +25,7 @@ function holder({ verdict, stances }: Result): Result['atOdds'] {
 export const atOdds = (result: Result): Result =>
   result.stances.length === 0
     ? result
-    : { ...result, atOdds: result.atOdds ?? holder(result), stances: [] }
+    : { ...result, atOdds: result.atOdds ?? holder(result), stances: none }
 
 const PROFESSIONAL: ReadonlySet<Judge> = new Set([
   'practitioner',

@@ -30,6 +30,9 @@ export interface Result {
 
 type Extra = Partial<Omit<Result, 'verdict' | 'because' | 'before'>>
 
+/** One empty list for all results: they are only read. */
+export const none: readonly never[] = []
+
 /** Every result is made with the same keys in the same order, which engines reward. */
 const resultOf =
   (verdict: Verdict) =>
@@ -37,13 +40,13 @@ const resultOf =
     because: string,
     {
       earliest = null,
-      missing = [],
-      facts = [],
-      lacks = [],
+      missing = none,
+      facts = none,
+      lacks = none,
       rests = 'data',
       restarted = false,
       heldApart = false,
-      stances = [],
+      stances = none,
       atOdds,
       afterClosure = false,
     }: Extra = {},
