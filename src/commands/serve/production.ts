@@ -5,7 +5,9 @@ import { createGraphClient } from '../../lists/graph-client.ts'
 import { LogNotOpened, openLog } from '../../log/open-log.ts'
 import { teamsServiceHosts } from '../../service/bot/bot.ts'
 import { systemClock } from '../../service/clock.ts'
+import type { RetentionPolicy } from '../../plan/rights/retention-policy.ts'
 import type { ServiceNotes } from '../../service/notes.ts'
+import { readRetentionFile } from '../../service/rights/retention-file.ts'
 import { PortTaken, serve } from '../../service/serve.ts'
 import { createService } from '../../service/service.ts'
 import { entraConfiguration, entraSignIn } from '../../service/sign-in/entra.ts'
@@ -26,9 +28,12 @@ export async function startProduction(
 ): Promise<Start> {
   if (!existsSync(join(tab, 'index.html')))
     return { kind: 'refused', says: `There is no built page in ${tab}.` }
+  const kept =
+    settings.retentionFile === undefined ? null : readRetentionFile(settings.retentionFile)
+  if (kept && 'faults' in kept) return { kind: 'refused', says: kept.faults.join('\n') }
   const closing = new AsyncDisposableStack()
   try {
-    await begin(settings, tab, heard, closing)
+    await begin(settings, tab, heard, closing, kept?.policy)
     return { kind: 'running', stop: () => closing.disposeAsync() }
   } catch (error) {
     await closing.disposeAsync()
@@ -43,6 +48,7 @@ async function begin(
   tab: string,
   { say, notes }: Heard,
   closing: AsyncDisposableStack,
+  retention: RetentionPolicy | undefined,
 ): Promise<void> {
   const { environment, accessContact, graph, site, bot } = settings
   const { origin, tenantId, clientId, botId } = environment
@@ -63,6 +69,7 @@ async function begin(
     bot: { clientId: botId, tenantId, credentials: bot, allowedServiceHosts: teamsServiceHosts },
     lists: { client: createGraphClient({ token, send: (request) => fetch(request) }), site },
     hosts: [new URL(origin).hostname],
+    ...(retention ? { retention } : {}),
     // TLS ends at a gateway of the council's own, which says whom it was asked by.
     gateways: 1,
   })

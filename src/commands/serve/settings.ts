@@ -20,6 +20,8 @@ export interface Settings {
   readonly trustedProxyHeader: string | undefined
   /** Where people ask for access, as a link. */
   readonly accessContact: string | undefined
+  /** The file that says how long plans are kept; absent: as long as any council is known to keep them. */
+  readonly retentionFile: string | undefined
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>

@@ -44,6 +44,7 @@ export const placeVariables = z
         error: 'must begin with https:// or be mailto: and an address',
       })
       .optional(),
+    RETENTION_FILE: folder('give the file that says how long plans are kept').optional(),
   })
   .transform((read) => ({
     site: read.SITE_ID,
@@ -52,6 +53,7 @@ export const placeVariables = z
     port: read.PORT,
     trustedProxyHeader: read.TRUSTED_PROXY_HEADER?.toLowerCase(),
     accessContact: read.ACCESS_CONTACT,
+    retentionFile: read.RETENTION_FILE,
   }))
 
 /** How the bot proves who it is: by the identity of the machine, or by a secret of its registration. */
