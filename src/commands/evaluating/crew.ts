@@ -20,35 +20,32 @@ export interface Crew {
 
 /** Beyond these the one thread that reads and writes would hold up the others. */
 const MOST = 8
-const MEGABYTES_OF_NEW = 24
+const MEGABYTES_OF_NEW = 12
 
 /** How many threads are worth having on a machine that runs so many at a time. */
 export const threadsFor = (parallelism: number): number => Math.min(parallelism, MOST)
-
-interface Hand {
-  readonly worker: Worker
-  readonly waiting: { resolve: (answers: Answers) => void; reject: (trouble: unknown) => void }[]
-}
 
 /** A crew that grows to `most` threads while there is more to do than it has hands. */
 export function crewOf(most: number, task: Task): Crew {
   const hands: Hand[] = []
   const free = (): Hand => {
-    const least = hands.toSorted((a, b) => a.waiting.length - b.waiting.length)[0]
-    if (least && (least.waiting.length === 0 || hands.length >= most)) return least
+    const least = hands.toSorted((a, b) => a.load() - b.load())[0]
+    if (least && (least.load() === 0 || hands.length >= most)) return least
     const hand = handFor(task)
     hands.push(hand)
     return hand
   }
   return {
-    answers: (block) =>
-      new Promise((resolve, reject) => {
-        const { worker, waiting } = free()
-        waiting.push({ resolve, reject })
-        worker.postMessage(block, block.bytes ? [block.bytes.buffer] : [])
-      }),
-    close: async () => void (await Promise.all(hands.map(({ worker }) => worker.terminate()))),
+    answers: (block) => free().answers(block),
+    close: async () => void (await Promise.all(hands.map(({ end }) => end()))),
   }
+}
+
+/** One thread, and how many blocks wait for it. */
+interface Hand {
+  readonly answers: (block: Block) => Promise<Answers>
+  readonly load: () => number
+  readonly end: () => Promise<unknown>
 }
 
 function handFor(task: Task): Hand {
@@ -62,12 +59,24 @@ function handFor(task: Task): Hand {
     // What a plan leaves behind is swept up soon, so that a long file takes no more memory than a short one.
     resourceLimits: { maxYoungGenerationSizeMb: MEGABYTES_OF_NEW },
   })
-  const waiting: Hand['waiting'] = []
-  const fail = (trouble: unknown) => {
-    for (const { reject } of waiting.splice(0)) reject(trouble)
+  const waiting: PromiseWithResolvers<Answers>[] = []
+  let ended: { readonly by: unknown } | undefined
+  const stop = (by: unknown) => {
+    ended ??= { by }
+    for (const { reject } of waiting.splice(0)) reject(by)
   }
   worker.on('message', (answers: Answers) => waiting.shift()?.resolve(answers))
-  worker.once('error', fail)
-  worker.once('exit', (code) => fail(new Error(`a thread ended with ${code}`)))
-  return { worker, waiting }
+  worker.once('error', stop)
+  worker.once('exit', (code) => stop(new Error(`a thread ended with ${code}`)))
+  return {
+    answers: (block) => {
+      if (ended) return Promise.reject(ended.by)
+      const asked = Promise.withResolvers<Answers>()
+      waiting.push(asked)
+      worker.postMessage(block, block.bytes ? [block.bytes.buffer] : [])
+      return asked.promise
+    },
+    load: () => waiting.length,
+    end: () => worker.terminate(),
+  }
 }

@@ -52,6 +52,16 @@ describe('a crew of threads', () => {
     }
   })
 
+  it('says so of every later block too, and of none with silence', async () => {
+    const crew = crewOf(1, { on, own: JSON.parse('[null]') })
+    try {
+      await expect(crew.answers(blockOf(1, '{}'))).rejects.toThrow(TypeError)
+      await expect(crew.answers(blockOf(2, '{}'))).rejects.toThrow(TypeError)
+    } finally {
+      await crew.close()
+    }
+  })
+
   it('leaves nobody waiting where it is closed before it has answered', async () => {
     const crew = crewOf(1, { on, own: [] })
     const waiting = crew.answers(blockOf(1, '{}'))
