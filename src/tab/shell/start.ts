@@ -42,11 +42,12 @@ export async function start(onHost: (host: Host) => void, onEnded: () => void): 
 }
 
 /** Asks the service who is there. */
-export async function meet(asked: Asked, onEnded: () => void): Promise<Start> {
-  const answer = await createService({ token: () => asked.tokens.token() }).me()
+export async function meet({ tokens, configuration }: Asked, onEnded: () => void): Promise<Start> {
+  const asked = { tokens, configuration }
+  const answer = await createService({ token: () => tokens.token() }).me()
   if (answer.kind === 'unreachable') return { kind: 'unreachable' }
   if (answer.kind === 'answered') {
-    const lasting = lastingTokens(asked.tokens, onEnded)
+    const lasting = lastingTokens(tokens, onEnded)
     const service = createService(lasting)
     return { kind: 'ready', me: answer.value, service, resume: lasting.resume, ...asked }
   }

@@ -59,11 +59,11 @@ export function useStart(onHost: (host: Host) => void) {
     if (!('tokens' in state)) return
     try {
       await state.tokens.signIn()
-      restart()
+      setState(await meet(state, onEnded))
     } catch {
       setState({ ...state, kind: 'signed-out', hasFailed: true })
     }
-  }, [state, restart, signInAgain])
+  }, [state, onEnded, signInAgain])
 
   useEffect(begin, [begin])
   return { state, ended, round, restart, renew, signIn }
