@@ -33,6 +33,15 @@ export async function createChat(
     ...own,
     conversations: log.conversations,
     reviews: createReviewDesk({ log, clock, desk, origin, wake }),
+    heard: (actor, what) =>
+      log.access.note({
+        at: clock.now().toISOString(),
+        oid: actor?.oid ?? null,
+        plan: null,
+        what,
+        from: 'chat',
+        outcome: 'allowed',
+      }),
     log: notes,
   })
   const { tenantId } = own
@@ -47,22 +56,19 @@ export async function createChat(
 }
 
 /**
- * What chat does in somebody's name is noted where it is done; a message that is let in by nobody is noted here, up to as
- * many as one address may send. Whoever is let in waits for nobody's flood.
+ * What chat does in somebody's name is noted where it is done; a message that is let in by nobody is noted here. Whoever is
+ * let in waits for nobody's flood.
  */
 function noteRefused({ log, clock, buckets, gateways }: ChatOptions): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const { status } = c.res
     if (status < 400) return
-    const taken = buckets.strangers.take(addressOf(c, gateways))
-    if (taken.kind === 'wait') {
-      c.res = refuseTooMany(c, taken.seconds)
-      return
-    }
     const outcome = status === 401 || status === 403 ? 'refused' : 'faulty'
     const what = `POST ${messagesPath}`
     const at = clock.now().toISOString()
     log.access.note({ at, oid: null, plan: null, what, from: 'chat', outcome })
+    const taken = buckets.strangers.take(addressOf(c, gateways))
+    if (taken.kind === 'wait') c.res = refuseTooMany(c, taken.seconds)
   }
 }

@@ -14,6 +14,7 @@ import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
 import type { NoteEvent, ServiceNotes } from './notes.ts'
 import { raisePutBack } from './oversight/put-back.ts'
+import { raiseUnusual } from './oversight/raise-unusual.ts'
 import { createPages } from './pages/pages.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
@@ -105,6 +106,7 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     ...plans,
     dayMoved() {
       plans.dayMoved()
+      raiseUnusual(log, clock)
       void tick()
     },
   }

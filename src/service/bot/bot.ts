@@ -7,7 +7,7 @@ import { connectorOf, type Connector } from './connector.ts'
 import { listen } from './listen.ts'
 import { messagesRoute } from './messages-route.ts'
 import { quietLogger } from './quiet-logger.ts'
-import type { ReviewDesk } from './review-desk.ts'
+import type { ReviewActor, ReviewDesk } from './review-desk.ts'
 
 /** How the bot proves who it is when it sends. */
 export type BotCredentials =
@@ -30,8 +30,13 @@ export interface BotOptions {
   readonly allowedServiceHosts: readonly string[]
   readonly conversations: ConversationStore
   readonly reviews: ReviewDesk
+  /** Puts on the access log a turn of the chat that reaches no plan; of those that do, the review desk does so. */
+  readonly heard?: (actor: ReviewActor | null, what: ChatTurn) => void
   readonly log: BotLog
 }
+
+/** What somebody did in chat that concerns no plan. */
+export type ChatTurn = 'chat opened' | 'chat closed' | 'chat message' | 'chat button'
 
 export interface Bot extends Pick<Connector, 'sendCard' | 'updateCard'> {
   /** Serves `POST /api/messages`. */

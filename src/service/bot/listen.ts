@@ -3,13 +3,14 @@ import type { Conversation } from '../../log/conversations.ts'
 import { inboundActivity, type InboundActivity } from './activity.ts'
 import { answerReview, type ReviewReply } from './answer-review.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
-import type { BotOptions } from './bot.ts'
+import type { BotOptions, ChatTurn } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
 import type { ReviewActor } from './review-desk.ts'
+import { readReviewSubmission } from './review-submission.ts'
 import type { NoteFacts } from '../notes.ts'
 import { help, notSent, unknownButton, welcome } from './words.ts'
 
-type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'log' | 'tenantId'>
+type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'heard' | 'log' | 'tenantId'>
 
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
@@ -22,6 +23,14 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     conversations.remember(ref)
     return before?.conversationId !== ref.conversationId
   }
+  /** Before anything is done or answered, and where it cannot be written nothing is. */
+  const hear = (activity: InboundActivity, what: ChatTurn): void =>
+    ports.heard?.(actorOf(activity, ports), what)
+  /** What a card sent reaches a plan only where it can be read and somebody sent it. */
+  const hearUnread = (activity: InboundActivity, sent: unknown): void => {
+    const isReaching = actorOf(activity, ports) !== null && readReviewSubmission(sent) !== null
+    if (!isReaching) hear(activity, 'chat button')
+  }
   const askAgain = async (activity: InboundActivity): Promise<void> => {
     const ref = privateChatOf(activity, ports.tenantId)
     if (ref) await reviews.chatOpened({ tenantId: ref.tenantId, oid: ref.oid })
@@ -30,6 +39,7 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
   app.on('install.add', async ({ activity }) => {
     const inbound = inboundActivity.parse(activity)
     await attempted('install', log, async () => {
+      hear(inbound, 'chat opened')
       remember(inbound)
       await connector.sendText(chatOf(inbound), welcome)
     })
@@ -37,23 +47,30 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
   })
   app.on('install.remove', ({ activity }) =>
     attempted('uninstall', log, async () => {
-      const ref = privateChatOf(inboundActivity.parse(activity), ports.tenantId)
+      const inbound = inboundActivity.parse(activity)
+      hear(inbound, 'chat closed')
+      const ref = privateChatOf(inbound, ports.tenantId)
       if (ref) conversations.forget(ref.tenantId, ref.oid)
     }),
   )
   // Comes with an installation, which is what asks again: doing it twice would show a card twice.
   app.on('conversationUpdate', ({ activity }) =>
-    attempted('conversation', log, async () => void remember(inboundActivity.parse(activity))),
+    attempted('conversation', log, async () => {
+      const inbound = inboundActivity.parse(activity)
+      hear(inbound, 'chat opened')
+      remember(inbound)
+    }),
   )
   app.on('message', async ({ activity }) => {
     const inbound = inboundActivity.parse(activity)
     let isNew = false
     await attempted('message', log, async () => {
+      const isWords = activity.value === undefined || activity.value === null
+      if (isWords) hear(inbound, 'chat message')
+      else hearUnread(inbound, activity.value)
       isNew = remember(inbound)
       const chat = chatOf(inbound)
-      if (activity.value === undefined || activity.value === null) {
-        return connector.sendText(chat, help)
-      }
+      if (isWords) return connector.sendText(chat, help)
       const reply = await answerReview(actorOf(inbound, ports), activity.value, reviews, log)
       return sayInChat(reply, chat, activity.replyToId, connector)
     })
@@ -61,6 +78,7 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
   })
   app.on('card.action.review.answer', async ({ activity }) => {
     const inbound = inboundActivity.parse(activity)
+    hearUnread(inbound, activity.value.action.data)
     const reply = await answerReview(
       actorOf(inbound, ports),
       activity.value.action.data,
@@ -79,7 +97,10 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
       value: reply.card,
     }
   })
-  app.on('card.action', () => said(unknownButton))
+  app.on('card.action', ({ activity }) => {
+    hear(inboundActivity.parse(activity), 'chat button')
+    return said(unknownButton)
+  })
 }
 
 /** A client too old for Action.Execute sends a message instead, so the card it came from is drawn anew. */
