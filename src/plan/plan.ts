@@ -123,13 +123,18 @@ export function withValue(fields: Fields, field: string, value: Value | null): F
   return value === null ? others : { ...others, [field]: value }
 }
 
+interface Holding<R extends PlanRecord> {
+  readonly records: ReadonlyMap<RecordId, R>
+}
+
 /** The records of one kind, in the order they were added. */
-export function recordsOf(plan: Records, kind: Kind): PlanRecord[] {
+export function recordsOf<R extends PlanRecord>(plan: Holding<R>, kind: Kind): R[] {
   return [...plan.records.values()].filter((record) => record.kind === kind)
 }
 
 /** The record that holds what is said of the plan itself. */
-export const headOf = (plan: Records): PlanRecord | undefined => recordsOf(plan, 'plan')[0]
+export const headOf = <R extends PlanRecord>(plan: Holding<R>): R | undefined =>
+  recordsOf(plan, 'plan')[0]
 
 /** A field's text, or an empty string where it is not filled. */
 export function textOf(record: Pick<PlanRecord, 'fields'> | undefined, field: string): string {

@@ -4,7 +4,7 @@ import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.
 /** The data are good and the judgement is not: both are kept, and the plan says which holds the outcome. */
 export function ahmed(on: Day): FamilyStory {
   const opened = before(on, 5, 18)
-  const { child, adult, joins, need, evidence, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, review } = storyOf(opened)
   return {
     family: 'Ahmed',
     locality: 'Hillside',
@@ -17,6 +17,7 @@ export function ahmed(on: Day): FamilyStory {
       child('idris', 'Idris Ahmed', before(on, 12 * 5, 3), grace),
       joins(priya, 'member', grace),
       joins(helen, 'manager', grace),
+      shares(priya, ['general', 'health'], grace),
       need('10.1', ['sana'], 'Looking for work for a year.', grace),
       need('3.1', ['yusuf'], 'Worries that keep him from school trips.', grace),
       need('5.1', ['sana'], 'Asked for ideas about bedtimes.', grace),

@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** A new incident restarted the six months of one outcome; its six-month review falls due within a week from the day. */
 export function brennan(on: Day): FamilyStory {
   const opened = before(on, 5, 11)
-  const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, searched, review } = storyOf(opened)
   return {
     family: 'Brennan',
     locality: 'Northgate',
@@ -17,6 +17,8 @@ export function brennan(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('7.2', ['conor'], 'Friends who carry knives; found with them twice.'),
       need('1.3', ['conor'], 'On report, and at risk of exclusion.'),
       need('5.3', ['conor'], 'Has hit his mother.'),

@@ -1,10 +1,14 @@
 import { addDays, type Day } from '../../../rules/calendar.ts'
 import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './story.ts'
 
+/** Where Dawn is met, which her children’s father does not know. */
+const harbourHouse = 'Harbour House, 22 Quay Row, NS4 7QF'
+
 /** Late for the six-month review, and one clock restarted: the family that needs somebody first. */
 export function hartley(on: Day): FamilyStory {
   const opened = before(on, 6, 12)
-  const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, agreed, safePlace, evidence, searched, review } =
+    storyOf(opened)
   const lastSeen = addDays(on, -15)
   return {
     family: 'Hartley',
@@ -20,6 +24,10 @@ export function hartley(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
+      agreed(opened, ['dawn'], 'At home, to Priya'),
+      safePlace(harbourHouse, ['dawn'], [priya.agency, 'person:dawn']),
       need('1.4', ['ellie'], 'Ellie waits for an assessment and has no support plan at school.'),
       need('2.3', ['noah'], 'Noah has few words for his age.'),
       need('3.2', ['dawn'], 'Dawn says she has been low since the spring.'),
@@ -51,6 +59,15 @@ export function hartley(on: Day): FamilyStory {
         from: before(opened, 13),
         to: opened,
         source: 'Police',
+      }),
+      evidence(priya, before(on, 4), {
+        measure: 'milestone',
+        who: 'dawn',
+        kind: 'support-visit',
+        on: before(on, 4),
+        source: 'Early Help',
+        note: `Dawn talks more freely at ${harbourHouse}.`,
+        audience: ['professionals'],
       }),
       review('3-month', before(on, 3, 10)),
       evidence(grace, before(on, 2, 20), {

@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** Under Bradford's framework: support that stepped down the ladder, measures reported one by one, and outcomes that somebody judges. */
 export function hussain(on: Day): FamilyStory {
   const opened = before(on, 5)
-  const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, searched, review } = storyOf(opened)
   const lately = addDays(on, -9)
   const judged = (about: string, result: 'met' | 'not-met', note: string) =>
     evidence(priya, lately, {
@@ -29,6 +29,8 @@ export function hussain(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need(
         '1',
         ['sana', 'imran', 'zara'],

@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** On course: nothing speaks against it and only time is missing. */
 export function kowalska(on: Day): FamilyStory {
   const opened = before(on, 4, 10)
-  const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, searched, review } = storyOf(opened)
   const searchedOn = addDays(on, -3)
   return {
     family: 'Kowalska',
@@ -19,6 +19,8 @@ export function kowalska(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('7.1', ['piotr'], 'Two arrests last winter.'),
       need('5.2', ['piotr', 'ania'], 'Both say the arguments frighten Zofia.'),
       need('10.1', ['piotr'], 'Out of work since the factory closed.'),

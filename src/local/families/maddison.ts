@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** Under County Durham's framework: the data are good and the lead professional says so, and the team has not judged the plan yet. */
 export function maddison(on: Day): FamilyStory {
   const opened = before(on, 8)
-  const { child, adult, joins, need, evidence, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, review } = storyOf(opened)
   const lately = addDays(on, -11)
   return {
     family: 'Maddison',
@@ -20,6 +20,8 @@ export function maddison(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('4.1', ['kyle'], 'Out of work since the warehouse closed.'),
       need('6.1', ['beth'], 'Low since Alfie was born.'),
       evidence(priya, opened, {

@@ -4,7 +4,7 @@ import { before, helen, liam, priya, storyOf, type FamilyStory } from './story.t
 /** Newly opened; the police filed something that only they can read, and the lead sees only that it counts. */
 export function nwosu(on: Day): FamilyStory {
   const opened = addDays(on, -21)
-  const { child, adult, joins, need, evidence } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence } = storyOf(opened)
   return {
     family: 'Nwosu',
     locality: 'Eastfield',
@@ -16,6 +16,7 @@ export function nwosu(on: Day): FamilyStory {
       child('ada', 'Ada Nwosu', before(on, 12 * 6, 90)),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(liam, ['general', 'crime']),
       need('8.1', ['ngozi'], 'Asked for help at the children’s centre.'),
       need('8.3', ['ada'], 'Ada told her teacher she is scared at night.'),
       need('9.2', ['ngozi', 'ada'], 'May have to leave the flat.'),

@@ -4,7 +4,7 @@ import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.
 /** Its three-month review is due within days, and nobody has entered anything for weeks: its lead is asked in chat at once. */
 export function osei(on: Day): FamilyStory {
   const opened = addDays(before(on, 3), 6)
-  const { child, adult, joins, need, evidence } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence } = storyOf(opened)
   return {
     family: 'Osei',
     locality: 'Eastfield',
@@ -16,6 +16,7 @@ export function osei(on: Day): FamilyStory {
       child('kofi', 'Kofi Osei', before(on, 12 * 4, 30)),
       joins(grace, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
       need('2.2', ['kofi'], 'Immunisations are behind.'),
       need('5.1', ['abena'], 'Abena asked for a parenting course.'),
       need('10.2', ['abena'], 'Two months of rent arrears.'),

@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** Under Bristol's plan: a DASH score of 14, a lead professional's judgement that counts only from three months on, and a criterion in which nothing is agreed yet. */
 export function penrose(on: Day): FamilyStory {
   const opened = before(on, 2)
-  const { child, adult, joins, need, agrees, evidence } = storyOf(opened)
+  const { child, adult, joins, shares, need, agrees, evidence } = storyOf(opened)
   const scored = addDays(addMonths(opened, 1), 3)
   return {
     family: 'Penrose',
@@ -19,6 +19,8 @@ export function penrose(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('3.1', ['ruth'], 'Harmed by a former partner in the summer.'),
       need('6.4', ['ruth'], 'Three months of rent are owing.'),
       agrees('3.1', opened, 'Somebody who knows what to do if he comes back.'),

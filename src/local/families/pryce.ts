@@ -4,7 +4,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 /** Under Herefordshire's framework: a job held long enough, and a child protection plan that ended and must stay ended for six months. */
 export function pryce(on: Day): FamilyStory {
   const opened = before(on, 9)
-  const { child, adult, joins, need, agrees, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, agrees, evidence, searched, review } = storyOf(opened)
   const ended = before(on, 2, 10)
   const searchedOn = addDays(on, -8)
   return {
@@ -20,6 +20,8 @@ export function pryce(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('3.4', ['mia'], 'A child protection plan since the spring.'),
       need('4.1', ['gwen'], 'Claiming since the café closed.'),
       agrees('7', opened, 'Nobody knocking to check on us any more.'),

@@ -5,7 +5,7 @@ import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.
 /** Every outcome is met and both reviews were held: ready to close. */
 export function sandhu(on: Day): FamilyStory {
   const opened = before(on, 6, 20)
-  const { child, adult, joins, need, evidence, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, review } = storyOf(opened)
   const judged = (by: SamplePerson, about: string, note: string) =>
     evidence(by, addDays(on, -5), {
       measure: 'judgement',
@@ -26,6 +26,7 @@ export function sandhu(on: Day): FamilyStory {
       child('arjan', 'Arjan Sandhu', before(on, 10)),
       joins(grace, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
       need('2.1', ['jasmin'], 'A new parent without family nearby.'),
       need('3.2', ['jasmin'], 'Low after the birth.'),
       need('10.2', ['jasmin'], 'Arrears from before the move.'),

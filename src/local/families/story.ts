@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../../../rules/calendar.ts'
+import type { Category } from '../../plan/codes.ts'
 import type { Fields, Kind } from '../../plan/record.ts'
 import { samplePeople, type SamplePerson } from '../people.ts'
 
@@ -56,12 +57,50 @@ export function storyOf(opened: Day) {
         role,
         from: opened,
       }),
+    shares: (
+      who: SamplePerson,
+      categories: readonly Category[],
+      by: SamplePerson = priya,
+    ): Entry => ({
+      by,
+      on: opened,
+      kind: 'sharing',
+      id: `sharing-${who.userMri.slice(-4)}`,
+      fields: {
+        agency: who.agency,
+        purpose: 'Support the family together',
+        basis: 'Public task: early help',
+        categories,
+        decision: 'share',
+        why: 'They are in the team, and the family knows what they are told.',
+        from: opened,
+      },
+    }),
     need: (ref: string, people: readonly string[], why: string, by: SamplePerson = priya) =>
       entry(by, opened, 'need', { ref, people, identified: opened, why }),
     agrees: (ref: string, agreed: Day, words: string, by: SamplePerson = priya) =>
       entry(by, agreed, 'outcome', { ref, agreed, words }),
     evidence: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'evidence', fields),
     searched: (by: SamplePerson, on: Day, fields: Fields) => entry(by, on, 'searched', fields),
+    agreed: (on: Day, people: readonly string[], how: string, by: SamplePerson = priya): Entry => ({
+      by,
+      on,
+      kind: 'agreement',
+      id: 'agreement',
+      fields: { given: 'agreed', on, people, how },
+    }),
+    safePlace: (
+      text: string,
+      people: readonly string[],
+      audience: readonly string[],
+      by: SamplePerson = priya,
+    ): Entry => ({
+      by,
+      on: opened,
+      kind: 'location',
+      id: 'safe-place',
+      fields: { people, use: 'meeting', text, protected: true, audience },
+    }),
     review: (point: string, held: Day, by: SamplePerson = priya) =>
       entry(by, held, 'review', { point, held }),
   }

@@ -5,7 +5,7 @@ import { before, grace, helen, liam, priya, storyOf, type FamilyStory } from './
 export function tremlett(on: Day): FamilyStory {
   const opened = before(on, 9)
   const closed = before(on, 2, 4)
-  const { child, adult, joins, need, evidence, searched, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, searched, review } = storyOf(opened)
   return {
     family: 'Tremlett',
     locality: 'Hillside',
@@ -19,6 +19,8 @@ export function tremlett(on: Day): FamilyStory {
       joins(grace, 'member'),
       joins(liam, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
+      shares(liam, ['general', 'crime']),
       need('8.1', ['kerry'], 'Harmed by a former partner.'),
       need('8.3', ['amber'], 'Saw and heard it.'),
       need('3.1', ['amber'], 'Nightmares.'),

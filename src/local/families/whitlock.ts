@@ -4,7 +4,7 @@ import { before, grace, helen, priya, storyOf, type FamilyStory } from './story.
 /** Nobody has filed what would show whether things changed. */
 export function whitlock(on: Day): FamilyStory {
   const opened = before(on, 4, 2)
-  const { child, adult, joins, need, evidence, review } = storyOf(opened)
+  const { child, adult, joins, shares, need, evidence, review } = storyOf(opened)
   return {
     family: 'Whitlock',
     locality: 'Riverside',
@@ -17,6 +17,7 @@ export function whitlock(on: Day): FamilyStory {
       child('finn', 'Finn Whitlock', before(on, 12 * 8, 200)),
       joins(grace, 'member'),
       joins(helen, 'manager'),
+      shares(grace, ['general', 'crime', 'health']),
       need('1.1', ['isla', 'finn'], 'Both under 90% over two terms.'),
       need('6.2', ['isla'], 'Reported missing twice in the summer.'),
       need('10.2', ['mark'], 'Owes council tax and energy.'),

@@ -2,17 +2,23 @@ import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../actor.ts'
 import { recordsOf, textOf, type PlanRecord, type Records } from '../plan.ts'
 import { isProtected } from './audience.ts'
-import { isOpenTo, type Reader } from './entries.ts'
+import { isOpenTo } from './entries.ts'
 import { isUnderHidden, peopleNamedIn, refNamedIn } from './named.ts'
-import { fieldsHolding, partsToWithhold } from './protected-text.ts'
+import { fieldsHolding, partsToWithhold, plainOf } from './protected-text.ts'
 import { wayInto, type KeyedRecords, type Way } from './ways-in.ts'
 
-/** What one reader sees of a plan on a day. */
-export interface Sight {
-  readonly way: Way
+/** What somebody is shown of a plan's records. */
+export interface Showing {
   readonly sees: (record: PlanRecord) => boolean
-  /** The fields of a record that hold something of a place this reader may not know. */
+  /** The fields of a record that hold something of a place they may not know. */
   readonly withheld: (record: PlanRecord) => readonly string[]
+  /** Whether a text holds something of such a place. */
+  readonly withholds: (text: string) => boolean
+}
+
+/** What one reader sees of a plan on a day. */
+export interface Sight extends Showing {
+  readonly way: Way
 }
 
 const sights = new WeakMap<Records['records'], Map<string, Sight>>()
@@ -24,7 +30,14 @@ export function sightOf(actor: Actor, plan: KeyedRecords, on: Day): Sight | null
   const known = sights.get(plan.records) ?? new Map<string, Sight>()
   sights.set(plan.records, known)
   const key = JSON.stringify([on, plan.key, actor.oid, actor.agency, way])
-  const sight = known.get(key) ?? makeSight({ actor, way, on }, plan)
+  const sight = known.get(key) ?? {
+    way,
+    ...showing(
+      plan,
+      (record) => isOpenTo({ actor, way, on }, plan, record),
+      (record) => record.author.oid === actor.oid,
+    ),
+  }
   known.set(key, sight)
   return sight
 }
@@ -33,35 +46,42 @@ export function sightOf(actor: Actor, plan: KeyedRecords, on: Day): Sight | null
 export const maySee = (actor: Actor, plan: KeyedRecords, record: PlanRecord, on: Day): boolean =>
   sightOf(actor, plan, on)?.sees(record) ?? false
 
-function makeSight(reader: Reader, plan: Records): Sight {
+/** All that follows for a plan from which of its entries are open by themselves: what names something hidden, or tells of it, is not. */
+export function showing(
+  plan: Records,
+  isOpenItself: (record: PlanRecord) => boolean,
+  isOwn: (record: PlanRecord) => boolean,
+): Showing {
   const hidden = new Set(
     recordsOf(plan, 'person')
-      .filter((person) => !isOpenTo(reader, plan, person))
+      .filter((person) => !isOpenItself(person))
       .map(({ id }) => id),
   )
-  const namesHidden = (record: PlanRecord) => peopleNamedIn(record).some((id) => hidden.has(id))
-  const isOpen = (record: PlanRecord) => isOpenTo(reader, plan, record) && !namesHidden(record)
+  const isOpen = (record: PlanRecord) =>
+    isOpenItself(record) && !peopleNamedIn(record).some((id) => hidden.has(id))
   const needs = Map.groupBy(recordsOf(plan, 'need'), isOpen)
-  const [seenRefs, hiddenRefs] = [true, false].map((open) =>
-    (needs.get(open) ?? []).map((need) => textOf(need, 'ref')),
-  )
+  const refsOf = (open: boolean) => (needs.get(open) ?? []).map((need) => textOf(need, 'ref'))
+  const [seenRefs, hiddenRefs] = [refsOf(true), refsOf(false)]
   const sees = once((record: PlanRecord) => {
     if (!isOpen(record)) return false
     const ref = refNamedIn(record)
-    return (
-      ref === null ||
-      record.author.oid === reader.actor.oid ||
-      !isUnderHidden(ref, hiddenRefs ?? [], seenRefs ?? [])
-    )
+    return ref === null || isOwn(record) || !isUnderHidden(ref, hiddenRefs, seenRefs)
   })
   const parts = recordsOf(plan, 'location')
     .filter((place) => isProtected(place) && !sees(place))
     .flatMap((place) => partsToWithhold(textOf(place, 'text')))
-  const nothing: readonly string[] = []
-  const withheld =
-    parts.length === 0 ? () => nothing : once((record: PlanRecord) => fieldsHolding(record, parts))
-  return { way: reader.way, sees, withheld }
+  if (parts.length === 0) return { sees, withheld: () => nothing, withholds: () => false }
+  return {
+    sees,
+    withheld: once((record: PlanRecord) => fieldsHolding(record, parts)),
+    withholds(text) {
+      const plain = plainOf(text)
+      return parts.some((part) => plain.includes(part))
+    },
+  }
 }
+
+const nothing: readonly string[] = []
 
 function once<T>(work: (record: PlanRecord) => T): (record: PlanRecord) => T {
   const done = new WeakMap<PlanRecord, { readonly is: T }>()

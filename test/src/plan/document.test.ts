@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../../rules/read-plan.ts'
 import { fieldOfRow, toDocument } from '../../../src/plan/document.ts'
-import { adds, marlowes, openedByPriya, priya } from './plan-lab.ts'
+import { adds, liam, marlowes, openedByPriya, priya } from './plan-lab.ts'
 
 describe('a plan as the rules read it', () => {
   it('holds what it opened with and no name of anybody', () => {
@@ -58,7 +58,11 @@ describe('a plan as the rules read it', () => {
       ['status'],
     ],
     [{ measure: 'offence', who: 'ruth', on: '2026-05-01', note: 'Seen.' }, {}, ['note']],
-    [{ measure: 'offence', who: 'ruth', on: '2026-05-01', audience: ['Police'] }, {}, ['audience']],
+    [
+      { measure: 'offence', who: 'ruth', on: '2026-05-01', audience: [liam.agency] },
+      {},
+      ['audience'],
+    ],
     [
       {
         measure: 'judgement',

@@ -122,13 +122,31 @@ export function openedByPriya(fields: Fields = {}): Paper {
   return new Paper(openPlan(opening, '2026-01-10'))
 }
 
-/** The same plan with its team, a mother, two children and a need of each. */
+/** A decision on telling an agency; each kind of information, unless said otherwise. */
+export const shares = (record: string, agency: string, fields: OfAdd = {}): Operation =>
+  adds('sharing', record, {
+    agency,
+    purpose: 'Early help',
+    basis: 'Public task',
+    categories: ['general', 'crime', 'health'],
+    decision: 'share',
+    why: 'They work with the family.',
+    from: '2026-01-10',
+    ...fields,
+  })
+
+/** The same plan with its team, everything shared with its agencies, a mother, two children and a need of each. */
 export function marlowes(): Paper {
   const paper = openedByPriya()
   const day = '2026-01-10'
   paper.write(priya, adds('member', 'grace', place(grace, 'member')), day)
   paper.write(priya, adds('member', 'liam', place(liam, 'member')), day)
   paper.write(priya, adds('member', 'helen', place(helen, 'manager')), day)
+  for (const [record, { agency }] of [
+    ['share-school', grace],
+    ['share-police', liam],
+  ] as const)
+    paper.write(priya, shares(record, agency), day)
   paper.write(
     priya,
     adds('person', 'ruth', { name: 'Ruth Marlowe', kind: 'adult', born: '1988-03-04' }),

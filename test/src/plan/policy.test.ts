@@ -39,6 +39,19 @@ paper.write(
   }),
 )
 paper.write(priya, adds('review', 'review', { point: '3-month', held: '2026-04-09' }))
+paper.write(
+  priya,
+  adds('agreement', 'agreement', {
+    given: 'agreed',
+    on: '2026-01-10',
+    people: ['ruth'],
+    how: 'At home',
+  }),
+)
+paper.write(
+  priya,
+  adds('location', 'location', { people: ['ruth'], use: 'home', text: '3 Fell View, Northgate' }),
+)
 
 const entryOf: Readonly<Record<Kind, string>> = {
   plan: 'head',
@@ -49,6 +62,9 @@ const entryOf: Readonly<Record<Kind, string>> = {
   evidence: 'evidence',
   searched: 'searched',
   review: 'review',
+  sharing: 'share-school',
+  agreement: 'agreement',
+  location: 'location',
 }
 
 const may = (actor: Actor, operation: Operation, on = today) =>
@@ -65,6 +81,9 @@ const table: readonly (readonly [Kind, ...(readonly [string, string, string])[]]
   ['evidence', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['searched', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['review', ['yes', 'yes', 'yes'], ['-', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
+  ['sharing', ['yes', 'yes', 'yes'], ['-', '-', '-'], ['yes', 'yes', '-'], ['-', '-', '-']],
+  ['agreement', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
+  ['location', ['yes', 'yes', 'yes'], ['yes', 'yes', '-'], ['-', '-', '-'], ['-', '-', '-']],
 ]
 
 const settable: Readonly<Record<Kind, string>> = {
@@ -76,6 +95,9 @@ const settable: Readonly<Record<Kind, string>> = {
   evidence: 'result',
   searched: 'source',
   review: 'held',
+  sharing: 'withdrawn',
+  agreement: 'how',
+  location: 'text',
 }
 
 describe('what each place in a team may do', () => {
@@ -121,6 +143,9 @@ describe('a field of an entry', () => {
     evidence: Object.keys(kinds.evidence).filter((field) => field !== 'recorded'),
     searched: Object.keys(kinds.searched).filter((field) => field !== 'recorded'),
     review: Object.keys(kinds.review),
+    sharing: ['why', 'withdrawn'],
+    agreement: Object.keys(kinds.agreement),
+    location: Object.keys(kinds.location),
   }
 
   it.each(kindNames)('of a %s changes only where it is said so, even for the lead', (kind) => {
@@ -130,11 +155,11 @@ describe('a field of an entry', () => {
     expect(fields.filter((field) => may(priya, writes(entryOf[kind], field, 'x')))).toEqual(changed)
   })
 
-  it('of the plan is the goal alone for a member, and none for the manager', () => {
+  it('of the plan is the goal alone for a member, and for the manager whether it is restricted', () => {
     const changedBy = (actor: Actor) =>
       Object.keys(kinds.plan).filter((field) => may(actor, sets('head', field, 'x')))
     expect(changedBy(grace)).toEqual(['goal'])
-    expect(changedBy(helen)).toEqual([])
+    expect(changedBy(helen)).toEqual(['restricted'])
   })
 })
 

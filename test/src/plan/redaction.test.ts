@@ -220,9 +220,21 @@ describe('what a hidden entry did not change', () => {
     expect(told.progress.earliest).toBe('2027-01-10')
   })
 
-  it('is withheld whole where the reader’s part has no such outcome', () => {
-    const told = redact(whole, findings({ outcomes: [] }))
-    expect(told.outcomes[0]?.clauses.every(({ because }) => because === hiddenReason)).toBe(true)
-    expect(told.outcomes[0]?.earliest).toBeNull()
+  it('is not listed where the reader’s part has no such outcome or theme, and holds nothing back by name', () => {
+    const told = redact(whole, findings({ outcomes: [], themes: [] }))
+    expect(told.outcomes).toEqual([])
+    expect(told.themes).toEqual([])
+    expect(told.outstanding).toEqual([])
+    expect(told.progress.because).toEqual([])
+    expect(told.progress.verdict).toBe('not-met')
+  })
+
+  it('is counted as the reader’s part counts it, and decides all the same', () => {
+    const eligible = { verdict: 'met', count: 3, needed: 3 } as const
+    expect(redact(findings({ eligibility: eligible }), findings()).eligibility).toEqual({
+      verdict: 'met',
+      count: 1,
+      needed: 3,
+    })
   })
 })

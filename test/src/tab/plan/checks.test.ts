@@ -12,7 +12,6 @@ const person = (id: string, name: string): PlanRecord => ({
   kind: 'person',
   fields: { name, kind: 'child' },
   author: { oid: 'o', name: 'Priya Nair', agency: 'Early Help' },
-  touched: {},
   at: '2026-11-26T10:00:00.000Z',
   changed: '2026-11-26T10:00:00.000Z',
 })

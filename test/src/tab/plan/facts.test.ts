@@ -12,7 +12,6 @@ const row = (
   id,
   kind,
   fields,
-  touched: {},
   author: { oid: 'o', name: 'Priya Nair', agency: 'Early Help' },
   at: '2026-11-26T10:00:00.000Z',
   changed: '2026-11-26T10:00:00.000Z',
