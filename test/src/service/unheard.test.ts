@@ -44,7 +44,7 @@ beforeEach(async () => {
   vi.spyOn(process.stdout, 'write').mockImplementation(hear)
   vi.spyOn(process.stderr, 'write').mockImplementation(hear)
   for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'table', 'dir'] as const) {
-    vi.spyOn(console, name).mockImplementation((...said: unknown[]) => void said.forEach(hear))
+    vi.spyOn(console, name).mockImplementation((...said: unknown[]) => said.forEach(hear))
   }
   bot = await openBotLab()
   lab = await openServiceLab({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kindOfError, type NoteFacts } from '../../../../src/service/notes.ts'
 import { isTrouble } from '../../../../src/local/start/trouble.ts'
 
 const round = { written: 5, removed: 1, recognised: 0, overwritten: 0, refused: 0 }
@@ -8,7 +9,7 @@ describe('what somebody at the terminal hears of', () => {
     expect(isTrouble('lists.round', round)).toBe(false)
   })
 
-  it.each([{ refused: 1 }, { overwritten: 1 }, { stopped: 'busy' }])(
+  it.each<NoteFacts>([{ refused: 1 }, { overwritten: 1 }, { stopped: 'busy' }])(
     'is a round of writing with %o',
     (facts) => {
       expect(isTrouble('lists.round', { ...round, ...facts })).toBe(true)
@@ -21,7 +22,7 @@ describe('what somebody at the terminal hears of', () => {
   })
 
   it('is everything else', () => {
-    expect(isTrouble('service.broken', { kind: 'TypeError' })).toBe(true)
+    expect(isTrouble('service.broken', { kind: kindOfError(new TypeError()) })).toBe(true)
     expect(isTrouble('prompt.refused', { next: 'unsure' })).toBe(true)
   })
 })

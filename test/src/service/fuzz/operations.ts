@@ -48,7 +48,9 @@ function valueOf(kind: Kind, field: string): fc.Arbitrary<unknown> {
       return fc.boolean()
     case 'words':
       return fc.subarray(['sam', 'offence', 'Early Help'])
-    default:
+    case 'line':
+    case 'prose':
+    case undefined:
       return fc.constantFrom('Kit', '14 Wisteria Court', 'sam')
   }
 }
