@@ -104,8 +104,9 @@ export function createSubjectAccessDesk({
     return { plan, request, prepared, queue: queueOf(prepared.items, store.decisions(key, id)) }
   }
 
-  function shown({ plan: _, ...request }: SubjectRequest): RequestShown {
-    return { ...request, ...answerClock(request, clock.today()) }
+  function shown(request: SubjectRequest): RequestShown {
+    const { plan: _, ...told } = request
+    return { ...told, ...answerClock(request, clock.today()) }
   }
 
   return {

@@ -26,18 +26,17 @@ const hasRow = (...cells: readonly string[]) =>
 describe('the facts for an impact assessment', () => {
   it.each(kindNames)('name the kind %s, and each of its fields with its category', (kind) => {
     expect(hasRow(kind)).toBe(true)
-    for (const field of Object.keys(kinds[kind])) expect(hasRow(kind, field), field).toBe(true)
+    expect(Object.keys(kinds[kind]).filter((field) => !hasRow(kind, field))).toEqual([])
   })
 
   it('name each table of the log, and say what it is for', () => {
     const tables = tablesOfLog()
     expect(tables.length).toBeGreaterThan(15)
-    for (const { name } of tables) {
-      const says = rows
-        .filter((one) => one.startsWith(`| \`${name}\` |`))
-        .map((one) => one.split(' | ')[1] ?? '')
-      expect(says, name).toContainEqual(expect.stringMatching(/\w+.*\.$/))
-    }
+    const isTold = (name: string) =>
+      rows.some(
+        (row) => row.startsWith(`| \`${name}\` |`) && /\w+.*\.$/.test(row.split(' | ')[1] ?? ''),
+      )
+    expect(tables.filter(({ name }) => !isTold(name))).toEqual([])
   })
 
   it('name each role of the directory and each place in a team', () => {
@@ -49,10 +48,7 @@ describe('the facts for an impact assessment', () => {
   it('name each route with what it answers', () => {
     const routes = routesOfContract()
     expect(routes.length).toBeGreaterThan(20)
-    for (const { route, says } of routes) {
-      expect(hasRow(route), route).toBe(true)
-      expect(says, route).not.toBe('')
-    }
+    expect(routes.filter(({ route, says }) => !hasRow(route) || says === '')).toEqual([])
   })
 
   it('name each category, exemption, host and line of the retention table', () => {

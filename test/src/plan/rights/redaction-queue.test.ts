@@ -107,6 +107,6 @@ describe('a decision on an item', () => {
     ['with another flag can be to release it', { flags: ['serious-harm'] }, release, null],
   ] as const)('%s', (_, change, verdict, why) => {
     const says = whyNotDecided(item('a', change), verdict, holds)
-    expect(says).toEqual(why === null ? null : expect.stringContaining(why))
+    expect(says ?? 'nothing').toContain(why ?? 'nothing')
   })
 })
