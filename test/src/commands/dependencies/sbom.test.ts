@@ -44,20 +44,34 @@ describe('the list of what a production start is made of', () => {
     expect(components.filter(({ licenses = [] }) => licenses.length === 0)).toEqual([])
   }, 60_000)
 
-  const listed = (licenses?: unknown[]) =>
+  const old = { 'bom-ref': 'old@1.0.0', name: 'old', version: '1.0.0' }
+  const tool = { 'bom-ref': 'tool@1.0.0', name: 'tool', version: '1.0.0' }
+  const written = (licenses?: unknown[]) =>
     JSON.stringify({
-      bomFormat: 'CycloneDX',
-      components: [{ name: 'old', version: '1.0.0', licenses }],
+      components: [{ ...old, licenses }, tool],
+      dependencies: [
+        { ref: 'old@1.0.0', dependsOn: ['tool@1.0.0'] },
+        { ref: 'tool@1.0.0', dependsOn: [] },
+      ],
     })
+  const needed = new Set(['old@1.0.0'])
+
+  it('leaves out what is for development alone, and every word of it', () => {
+    const { bill } = completed(written(), needed, () => null)
+    expect(bill.components.map(({ name }) => name)).toEqual(['old'])
+    expect(bill.dependencies).toEqual([{ ref: 'old@1.0.0', dependsOn: [] }])
+  })
 
   it('takes a licence from where packages stated it long ago', () => {
-    const { bill, withoutLicence } = completed(listed(), () => ({ licenses: [{ type: 'MIT' }] }))
+    const stated = () => ({ licenses: [{ type: 'MIT' }] })
+    const { bill, withoutLicence } = completed(written(), needed, stated)
     expect(bill.components[0]?.licenses).toEqual([{ license: { id: 'MIT' } }])
     expect(withoutLicence).toEqual([])
   })
 
   it('names a package that states none', () => {
-    expect(completed(listed(), () => null).withoutLicence).toEqual(['old@1.0.0'])
-    expect(completed(listed([{ license: { id: 'ISC' } }]), () => null).withoutLicence).toEqual([])
+    const isc = [{ license: { id: 'ISC' } }]
+    expect(completed(written(), needed, () => null).withoutLicence).toEqual(['old@1.0.0'])
+    expect(completed(written(isc), needed, () => null).withoutLicence).toEqual([])
   })
 })
