@@ -16,7 +16,6 @@ const lock = z.object({
     z.object({
       version: z.string().optional(),
       dev: z.boolean().optional(),
-      devOptional: z.boolean().optional(),
     }),
   ),
 })
@@ -32,7 +31,7 @@ export function neededIn(lockFile: unknown): Set<string> {
   const places = Object.entries(lock.parse(lockFile).packages)
   return new Set(
     places
-      .filter(([place, { dev, devOptional }]) => place !== '' && !dev && !devOptional)
+      .filter(([place, { dev }]) => place !== '' && dev !== true)
       .map(([place, { version = '' }]) => `${place.split('node_modules/').at(-1)}@${version}`),
   )
 }
