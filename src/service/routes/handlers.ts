@@ -9,6 +9,7 @@ import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
 import { createOversightHandlers } from './oversight.ts'
+import { createPreviewHandlers } from './preview.ts'
 import { createRightsHandlers, type RightsDesks } from './rights.ts'
 import { refuseTooMany } from './too-many.ts'
 import { faulty, notAllowed, refusals } from './refuse.ts'
@@ -30,6 +31,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
     ...createOversightHandlers({ log, clock }),
+    ...createPreviewHandlers({ log, clock }),
     ...createRightsHandlers(ports.rights),
 
     getConfiguration: (c) => c.json(configuration, 200),

@@ -2,7 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Eye16Regular, EyeOff16Regular } from '@fluentui/react-icons'
 import { useEffect, useRef } from 'react'
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
-import { audienceInWords, authorInWords, daysInWords, evidenceInWords } from './evidence-words.ts'
+import {
+  audienceInWords,
+  authorInWords,
+  daysInWords,
+  evidenceInWords,
+  sourceInWords,
+} from './evidence-words.ts'
+import { isWithheld, withheldWord } from './withheld.ts'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -57,22 +64,22 @@ export function EvidenceList(props: EvidenceListProps) {
   return (
     <ul className={styles.list} ref={place} tabIndex={-1} aria-label="Evidence on file">
       {records.map((record) => {
-        const isKept = listOf(record, 'audience').length > 0
+        const isKept = listOf(record, 'audience').length > 0 || isWithheld(record, 'audience')
         const EyeIcon = isKept ? EyeOff16Regular : Eye16Regular
-        const note = textOf(record, 'note')
+        const note = isWithheld(record, 'note') ? withheldWord : textOf(record, 'note')
         return (
           <li key={record.id} className={styles.item}>
             <div className={styles.words}>
               <span>{evidenceInWords(record, people)}</span>
               {note !== '' && <p className={styles.note}>{note}</p>}
               <span className={styles.second}>
-                {[daysInWords(record), textOf(record, 'source')].filter(Boolean).join(', ')}
+                {[daysInWords(record), sourceInWords(record)].filter(Boolean).join(', ')}
               </span>
               <span className={styles.second}>
                 <span>Filed by {authorInWords(record)}</span>
                 <span className={styles.audience}>
                   <EyeIcon aria-hidden />
-                  {audienceInWords(record)}
+                  {audienceInWords(record, people)}
                 </span>
               </span>
             </div>

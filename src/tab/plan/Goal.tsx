@@ -5,6 +5,7 @@ import type { PlanView } from '../../plan/view.ts'
 import { placeAfter } from './caret.ts'
 import { mayWriteGoal } from './allowed.ts'
 import { headIn } from './people.ts'
+import { textShown } from './withheld.ts'
 import type { Saving } from './text-session.ts'
 import { useSharedText } from './use-shared-text.ts'
 import type { Write } from './use-writer.ts'
@@ -32,7 +33,7 @@ export function Goal({ view, write }: GoalProps) {
   const head = headIn(view)
   if (!head) return null
   if (mayWriteGoal(me, view)) return <GoalText view={view} record={head.id} write={write} />
-  const text = textOf(head, 'goal')
+  const text = textShown(head, 'goal')
   return (
     <section className={styles.goal}>
       <h2 className={styles.label}>{label}</h2>

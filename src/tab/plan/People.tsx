@@ -5,6 +5,7 @@ import type { PlanView } from '../../plan/view.ts'
 import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
 import { personInWords, recordsIn } from './people.ts'
+import { textShown } from './withheld.ts'
 
 const useStyles = makeStyles({
   people: {
@@ -54,7 +55,7 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
         <ul className={styles.list}>
           {people.map((person) => (
             <li key={person.id} className={styles.person}>
-              {textOf(person, 'name')}
+              {textShown(person, 'name')}
               <span className={styles.second}>{personInWords(person, view.on)}</span>
             </li>
           ))}
@@ -75,9 +76,9 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
         <ul className={styles.list}>
           {members.map((member) => (
             <li key={member.id} className={styles.person}>
-              {textOf(member, 'name')}
+              {textShown(member, 'name')}
               <span className={styles.second}>
-                {[textOf(member, 'agency'), roleWords[textOf(member, 'role')]]
+                {[textShown(member, 'agency'), roleWords[textOf(member, 'role')]]
                   .filter(Boolean)
                   .join(', ')}
               </span>

@@ -22,6 +22,7 @@ import { linkTo } from '../navigation.ts'
 import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
 import { headIn, recordsIn } from './people.ts'
+import { textShown } from './withheld.ts'
 import { Reviews } from './Reviews.tsx'
 import { wholePlan } from './subject.ts'
 
@@ -90,7 +91,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
       </Link>
       <div className={styles.top}>
         <Title3 as="h1" className={styles.title} tabIndex={-1}>
-          <bdi>{textOf(head, 'family')}</bdi> family
+          <bdi>{head && textShown(head, 'family')}</bdi> family
         </Title3>
         <span className={styles.under}>
           {textOf(head, 'reference')}, {frameworkName(framework)}, opened{' '}

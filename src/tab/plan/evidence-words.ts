@@ -1,7 +1,9 @@
 import { listOf, textOf, type PlanRecord } from '../../plan/plan.ts'
+import { audienceOf } from '../../plan/policy/audience.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { labelOf, measureWords, type ChoiceName } from './choice-words.ts'
 import { joined, namesOf, shortName } from './people.ts'
+import { isWithheld, textShown, withheldWord } from './withheld.ts'
 
 /** What an entry shows, in one line, with the people by their first names. */
 export function evidenceInWords(record: PlanRecord, people: readonly PlanRecord[]): string {
@@ -51,7 +53,9 @@ function whatOf(record: PlanRecord): string {
     case 'referral':
       return phrase('Referral', lower(word('referredTo', 'referral')))
     case 'milestone':
-      return word('kind', 'milestone')
+      return isWithheld(record, 'kind')
+        ? `Milestone, ${lower(withheldWord)}`
+        : word('kind', 'milestone')
     case 'attendance':
       return attendanceOf(record)
     case 'score':
@@ -95,11 +99,20 @@ export function daysInWords(record: PlanRecord): string {
   return to === '' ? `Since ${dayInTable(from)}` : `${dayInTable(from)} to ${dayInTable(to)}`
 }
 
-/** Who in the team may see an entry: `Whole team`, or `Only Police and Social care`. */
-export function audienceInWords(record: PlanRecord): string {
-  const agencies = listOf(record, 'audience')
-  return agencies.length === 0 ? 'Whole team' : `Only ${joined(agencies)}`
+/** Who may see an entry: `Whole team`, `Only Police and Social care`, or who of the family besides the team. */
+export function audienceInWords(record: PlanRecord, people: readonly PlanRecord[] = []): string {
+  if (isWithheld(record, 'audience')) return withheldWord
+  const { agencies, professionals, people: family, isEmpty } = audienceOf(record)
+  if (isEmpty) return 'Whole team'
+  if (professionals) return 'Professionals only'
+  const names = family.map((id) => shortName(id, people))
+  return agencies.length === 0
+    ? `Whole team and ${joined(names)}`
+    : `Only ${joined([...agencies, ...names])}`
 }
+
+/** Where an entry comes from. */
+export const sourceInWords = (record: PlanRecord): string => textShown(record, 'source')
 
 /** Who filed an entry and for whom they work. */
 export const authorInWords = ({ author }: PlanRecord): string =>

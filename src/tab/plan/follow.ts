@@ -129,7 +129,7 @@ function endingOf(status: number, tell: (news: PlanNews) => void): Ending {
 function newsOf(event: string, data: string): PlanNews | null {
   switch (event) {
     case 'view':
-      return { kind: 'view', view: JSON.parse(data) as LiveEvents['view'] }
+      return { kind: 'view', view: JSON.parse(data) as LiveEvents['view'], isStreamed: true }
     case 'change':
       return { kind: 'change', change: JSON.parse(data) as LiveEvents['change'] }
     case 'gone':

@@ -1,6 +1,7 @@
 import { ageOn, type Day } from '../../../rules/calendar.ts'
 import { textOf, type PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { textShown } from './withheld.ts'
 
 /** The records of one kind that a reader sees, in the order they were added. */
 export const recordsIn = (
@@ -15,10 +16,8 @@ export const headIn = (view: Pick<PlanView, 'records'>): PlanRecord | undefined 
 /** A person's first name, or the whole name where two people share it. */
 export function shortName(id: string, people: readonly PlanRecord[]): string {
   if (id === 'family') return 'Whole family'
-  const name = textOf(
-    people.find((person) => person.id === id),
-    'name',
-  )
+  const person = people.find((one) => one.id === id)
+  const name = person ? textShown(person, 'name') : ''
   if (name === '') return 'Somebody not listed'
   const first = firstOf(name)
   const sharing = people.filter((person) => firstOf(textOf(person, 'name')) === first)

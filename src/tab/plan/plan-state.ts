@@ -7,7 +7,7 @@ export type Connection = 'live' | 'asked' | 'lost'
 
 /** What a page is told while it follows a plan. */
 export type PlanNews =
-  | { readonly kind: 'view'; readonly view: LiveEvents['view'] }
+  | { readonly kind: 'view'; readonly view: LiveEvents['view']; readonly isStreamed?: true }
   | { readonly kind: 'change'; readonly change: LiveEvents['change'] }
   | { readonly kind: 'gone' }
   | { readonly kind: 'sign-in' }
@@ -22,7 +22,10 @@ export type PlanState =
 
 export const loading: PlanState = { kind: 'loading', connection: 'live' }
 
-/** The page's plan after a piece of news. A view older than the one that stands is let go. */
+/**
+ * The page's plan after a piece of news. A view that was asked for and is older than the one that stands is let go; one
+ * that the stream begins with is how the plan is now, also where less of it is shown than before.
+ */
 export function planAfter(state: PlanState, news: PlanNews): PlanState {
   switch (news.kind) {
     case 'gone':
@@ -32,7 +35,8 @@ export function planAfter(state: PlanState, news: PlanNews): PlanState {
       return 'connection' in state ? { ...state, connection: news.connection } : state
     case 'view': {
       const connection = 'connection' in state ? state.connection : 'live'
-      if (state.kind === 'open' && isOlder(news.view, state.view)) return state
+      const isLate = state.kind === 'open' && !news.isStreamed && isOlder(news.view, state.view)
+      if (isLate) return state
       return { kind: 'open', view: news.view, connection }
     }
     case 'change':

@@ -45,6 +45,21 @@ const member = () => {
   return { operations: [adding('member', { oid, ...known, role: 'member', from: '2026-11-01' })] }
 }
 
+/** A decision that is only tried. */
+const sharing = () => ({
+  operations: [
+    adding('sharing', {
+      agency: grace.agency,
+      purpose: 'Early help',
+      basis: 'Public task',
+      categories: ['general'],
+      decision: 'do-not-share',
+      why: 'The school has no part in it.',
+      from: '2026-11-01',
+    }),
+  ],
+})
+
 const worker = () => ({ name: 'Joan Bell', agency: 'Eastfield Housing' })
 
 /** A plan opened in an emergency: of the same team, and not the one that the other rows speak of. */
@@ -71,6 +86,9 @@ const table: readonly [route: string, body: (() => unknown) | null, ...answers: 
   ['HEAD /api/plans/KEY/events', null, 401, 200, 200, 200, 404, 404, 404, 404, 404],
   ['POST /api/plans/KEY/operations', person, 401, 200, 200, 403, 404, 404, 404, 404, 404],
   ['POST /api/plans/KEY/operations', member, 401, 200, 403, 200, 404, 404, 404, 404, 404],
+  ['POST /api/plans/KEY/preview', sharing, 401, 200, 403, 200, 404, 404, 404, 404, 404],
+  ['POST /api/plans/KEY/preview', person, 401, 400, 400, 400, 404, 404, 404, 404, 404],
+  ['POST /api/plans/nowhere/preview', sharing, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['GET /api/plans/nowhere', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['GET /api/plans/nowhere/events', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['POST /api/plans/nowhere/operations', person, 401, 404, 404, 404, 404, 404, 404, 404, 404],

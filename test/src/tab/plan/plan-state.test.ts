@@ -14,6 +14,11 @@ it('an older view that comes late is let go', () => {
   expect(planAfter(state, { kind: 'view', view: view(4) })).toBe(state)
 })
 
+it('a view that the stream begins with counts, also where an entry closed to its reader meanwhile', () => {
+  const less = view(4)
+  expect(planAfter(open(5), { kind: 'view', view: less, isStreamed: true })).toEqual(open(4))
+})
+
 it('a view of a later day counts, though nothing was entered', () => {
   const moved = view(5, '2026-12-03')
   expect(planAfter(open(5), { kind: 'view', view: moved })).toMatchObject({ view: moved })
