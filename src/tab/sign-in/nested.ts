@@ -18,7 +18,10 @@ export async function createNestedTokens(
     ...(loginHint === undefined ? {} : { loginHint }),
   }
   const signIn = async () => {
-    const { account } = await application.acquireTokenPopup(request)
+    const { account } = await application.acquireTokenPopup({
+      ...request,
+      overrideInteractionInProgress: true,
+    })
     application.setActiveAccount(account)
   }
   return {

@@ -32,8 +32,12 @@ export async function createStandardTokens(configuration: Configuration): Promis
     signIn: () => application.loginRedirect({ scopes, prompt: 'select_account' }),
     async signInAgain() {
       const loginHint = account()?.username
-      const asked = loginHint ? { loginHint } : { prompt: 'select_account' }
-      const signedIn = await application.acquireTokenPopup({ scopes, ...asked })
+      const signedIn = await application.acquireTokenPopup({
+        scopes,
+        ...(loginHint ? { loginHint } : { prompt: 'select_account' }),
+        // A window that was closed is not noticed for a minute; another click must not wait for that.
+        overrideInteractionInProgress: true,
+      })
       application.setActiveAccount(signedIn.account)
     },
     async signOut() {

@@ -54,6 +54,12 @@ const offByDefault = [
 export async function openCouncil(worker: Worker, isolated = false): Promise<Council> {
   const entra = await openEntra(worker, isolated)
   const log = openLog(':memory:')
+  const { oid, name } = worker
+  log.directory.keep(
+    { oid, name, agency: 'Early Help' },
+    'an administrator',
+    '2026-11-02T09:00:00Z',
+  )
   const signIn = entraSignIn(registration)
   const configuration = entraConfiguration(registration, accessContact)
   assertEntraInProduction(signIn, configuration, 'production')

@@ -12,6 +12,8 @@ export interface Entra {
   /** The tokens of a worker, as the token endpoint and a host give them. */
   tokensOf(worker: Worker, nonce?: string): Promise<Tokens>
   readonly keys: () => unknown
+  /** Who sits at the browser, and is signed in by a click on their name. */
+  worker: Worker
   /** What was asked of it, by the last step of the path and by how. */
   readonly asked: string[]
 }
@@ -27,8 +29,8 @@ export interface Tokens {
 
 const scope = `${clientId}/Plan.Access`
 
-/** Opens it for one worker, who is signed in by a click on their name; `isolated` keeps its windows from whoever opened them (COOP). */
-export async function openEntra(worker: Worker, isolated: boolean): Promise<Entra> {
+/** Opens it with one worker at the browser; `isolated` keeps its windows from whoever opened them (COOP). */
+export async function openEntra(first: Worker, isolated: boolean): Promise<Entra> {
   const { privateKey, publicKey } = await generateKeyPair('RS256')
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' }] }
   const asked: string[] = []
@@ -63,12 +65,14 @@ export async function openEntra(worker: Worker, isolated: boolean): Promise<Entr
     }
   }
 
-  const web = new Hono().basePath(`/${tenantId}`)
-  web.use(async (c, next) => {
+  const web = new Hono()
+  const entra: Entra = { web, tokensOf, keys: () => keys, asked, worker: first }
+  const ours = new Hono().basePath(`/${tenantId}`)
+  ours.use(async (c, next) => {
     await next()
     if (isolated) c.header('cross-origin-opener-policy', 'same-origin')
   })
-  web.get('/oauth2/v2.0/authorize', (c) => {
+  ours.get('/oauth2/v2.0/authorize', (c) => {
     const query = new URL(c.req.url).searchParams
     const prompt = query.get('prompt') ?? 'window'
     asked.push(`authorize ${prompt}`)
@@ -81,9 +85,9 @@ export async function openEntra(worker: Worker, isolated: boolean): Promise<Entr
       nonce: query.get('nonce') ?? '',
     })
     const to = back({ code, client_info: 'e30' }).replaceAll('&', '&amp;')
-    return c.html(`<!doctype html><title>Entra</title><a href="${to}">${worker.name}</a>`)
+    return c.html(`<!doctype html><title>Entra</title><a href="${to}">${entra.worker.name}</a>`)
   })
-  web.post('/oauth2/v2.0/token', async (c) => {
+  ours.post('/oauth2/v2.0/token', async (c) => {
     asked.push('token')
     const form = new URLSearchParams(await c.req.text())
     const given = codes.get(form.get('code') ?? '')
@@ -92,7 +96,8 @@ export async function openEntra(worker: Worker, isolated: boolean): Promise<Entr
       .digest('base64url')
     c.header('access-control-allow-origin', c.req.header('origin') ?? '')
     if (given?.challenge !== proof) return c.json({ error: 'invalid_grant' }, 400)
-    return c.json(await tokensOf(worker, given.nonce))
+    return c.json(await tokensOf(entra.worker, given.nonce))
   })
-  return { web, tokensOf, keys: () => keys, asked }
+  web.route('/', ours)
+  return entra
 }

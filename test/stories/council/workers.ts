@@ -11,6 +11,12 @@ export const priya: Worker = {
   roles: ['Practitioner'],
 }
 
+export const grace: Worker = {
+  oid: 'aaaaaaaa-0000-4000-8000-000000000002',
+  name: 'Grace Adeyemi',
+  roles: ['Practitioner'],
+}
+
 /** Somebody whom nobody gave a role. */
 export const noor: Worker = {
   oid: 'aaaaaaaa-0000-4000-8000-000000000009',
