@@ -13,20 +13,14 @@ export function isForFamily(plan: Records, reader: PlanRecord, record: PlanRecor
     return false
   }
   if (isNamed) return true
-  switch (record.kind) {
-    case 'plan':
-    case 'member':
-    case 'review':
-      return true
-    case 'person':
-      return record.id === reader.id || (isInHousehold(reader) && isInHousehold(record))
-    case 'location':
-      return listOf(record, 'people').includes(reader.id)
-    case 'sharing':
-      return false
-    default:
-      return subjectsOf(record, plan).every((subject) => mayHaveRowsOf(reader, subject))
+  const { kind } = record
+  if (kind === 'plan' || kind === 'member' || kind === 'review') return true
+  if (kind === 'sharing') return false
+  if (kind === 'location') return listOf(record, 'people').includes(reader.id)
+  if (kind === 'person') {
+    return record.id === reader.id || (isInHousehold(reader) && isInHousehold(record))
   }
+  return subjectsOf(record, plan).every((subject) => mayHaveRowsOf(reader, subject))
 }
 
 /** Whether a record is about anybody but the reader; one that is about nobody in particular may be about them all. */
