@@ -15,7 +15,7 @@ const tables = `
   CREATE INDEX access_of_plan ON access (plan, place) WHERE plan IS NOT NULL;
   CREATE INDEX access_of_person ON access (oid, place) WHERE oid IS NOT NULL;
   CREATE TABLE access_listed (
-    place INTEGER NOT NULL, item INTEGER NOT NULL, plan TEXT, salt TEXT, hash TEXT NOT NULL, PRIMARY KEY (place, item)
+    place INTEGER NOT NULL, item INTEGER NOT NULL, plan TEXT, salt TEXT, hash TEXT, PRIMARY KEY (place, item)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX access_listed_of_plan ON access_listed (plan, place) WHERE plan IS NOT NULL;
   CREATE TABLE access_head (place INTEGER NOT NULL, chain TEXT NOT NULL, copied INTEGER NOT NULL) STRICT;

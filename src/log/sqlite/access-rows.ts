@@ -1,5 +1,5 @@
 import type { AccessEntry } from '../access.ts'
-import type { Contents } from '../access-chain.ts'
+import { hashOfListed, type Contents } from '../access-chain.ts'
 import type { StoredAccess } from '../access-verdict.ts'
 import type { Database } from './database.ts'
 import { numberIn, textIn, textOrNull, wordIn, type Stored } from './stored.ts'
@@ -39,8 +39,10 @@ function listedIn(database: Pick<Database, 'all'>, number: number): StoredAccess
     .all('SELECT * FROM access_listed WHERE place = ? ORDER BY item', number)
     .map((row) => {
       const [plan, salt] = [textOrNull(row, 'plan'), textOrNull(row, 'salt')]
-      const salted = plan === null || salt === null ? null : { plan, salt }
-      return { hash: textIn(row, 'hash'), salted }
+      // The hash is kept only of what was erased: of all else it follows from what is kept.
+      if (plan === null || salt === null) return { hash: textIn(row, 'hash'), salted: null }
+      const salted = { plan, salt }
+      return { hash: hashOfListed(salted), salted }
     })
 }
 
@@ -49,6 +51,15 @@ export function entryOf({ salted, listed }: StoredAccess): AccessEntry | null {
   if (!salted) return null
   const { erased: _, ...said } = salted.contents
   return { ...said, plans: listed.flatMap((one) => one.salted?.plan ?? []) }
+}
+
+/** A row of which a column holds what it never may was altered, which its empty hashes say: it is no reason to stop reading. */
+function asFarAsReadable(database: Pick<Database, 'all'>, row: Stored): StoredAccess {
+  try {
+    return storedAccessIn(database, row)
+  } catch {
+    return { number: numberIn(row, 'place'), hash: '', chain: '', salted: null, listed: [] }
+  }
 }
 
 const atOnce = 1000
@@ -61,7 +72,7 @@ export function* allAccess(database: Pick<Database, 'all'>): Generator<StoredAcc
       last,
       atOnce,
     )
-    for (const row of rows) yield storedAccessIn(database, row)
+    for (const row of rows) yield asFarAsReadable(database, row)
     const next = rows.at(-1)
     if (!next) return
     last = numberIn(next, 'place')

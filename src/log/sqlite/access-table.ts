@@ -1,5 +1,6 @@
 import type { PlanKey } from '../../plan/record.ts'
 import type { AccessEntry, AccessLog, AccessRow, AccessWish } from '../access.ts'
+import { hashOfListed } from '../access-chain.ts'
 import { verdictOn, type AccessHead, type AccessVerdict } from '../access-verdict.ts'
 import { namesOf } from '../erased-places.ts'
 import { createStrangers, type Counted } from '../strangers.ts'
@@ -87,7 +88,7 @@ export class AccessTable implements AccessLog {
          WHERE plan = ?`,
         plan,
       )
-      this.#database.run('UPDATE access_listed SET plan = NULL, salt = NULL WHERE plan = ?', plan)
+      this.#eraseListed(plan)
       const row = { at, oid: by, plan: null, what: 'erase', from: 'service' } as const
       writeAccess(this.#database, head, {
         row: { ...row, outcome: 'allowed' },
@@ -96,6 +97,17 @@ export class AccessTable implements AccessLog {
       })
       return new Set(places.map(({ number }) => number)).size
     })
+  }
+
+  #eraseListed(plan: PlanKey): void {
+    for (const row of this.#database.all('SELECT * FROM access_listed WHERE plan = ?', plan)) {
+      this.#database.run(
+        'UPDATE access_listed SET plan = NULL, salt = NULL, hash = ? WHERE place = ? AND item = ?',
+        hashOfListed({ plan, salt: textIn(row, 'salt') }),
+        numberIn(row, 'place'),
+        numberIn(row, 'item'),
+      )
+    }
   }
 
   verify(): AccessVerdict {

@@ -51,12 +51,11 @@ export function writeAccess(
   )
   for (const [item, one] of listed.entries()) {
     database.run(
-      'INSERT INTO access_listed (place, item, plan, salt, hash) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO access_listed (place, item, plan, salt) VALUES (?, ?, ?, ?)',
       number,
       item,
       one.plan,
       one.salt,
-      hashOfListed(one),
     )
   }
   database.run('UPDATE access_head SET place = ?, chain = ?', number, chain)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashOfListed } from '../../../src/log/access-chain.ts'
 import { openLog } from '../../../src/log/open-log.ts'
 import { look } from './access-contract.ts'
 import { grace } from './log-lab.ts'
@@ -31,11 +32,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** What the log says of itself after somebody had its file in their hands. */
-function verdictAfter(sql: string) {
+function verdictAfter(touch: string | ((database: DatabaseSync) => void)) {
   const file = join(folder, 'touched.sqlite')
   copyFileSync(full(), file)
   const database = new DatabaseSync(file)
-  database.exec(sql)
+  if (typeof touch === 'string') database.exec(touch)
+  else touch(database)
   database.close()
   const log = openLog(file)
   try {
@@ -126,12 +128,29 @@ describe('an access log of 10,000 looks', () => {
       'emptied',
     ],
     [
-      'a plan on a list emptied as if it had been erased',
-      `UPDATE access_listed SET salt = NULL, plan = NULL WHERE place = 751 AND item = 0`,
+      'a plan on a list emptied',
+      'UPDATE access_listed SET salt = NULL, plan = NULL WHERE place = 751 AND item = 0',
       751,
-      'emptied',
+      'altered',
+    ],
+    [
+      'a word where it never stands',
+      `UPDATE access SET source = 'letter' WHERE place = 4321`,
+      4321,
+      'altered',
     ],
   ])('with %s is told as broken there', (_, sql, at, because) => {
     expect(verdictAfter(sql)).toEqual({ kind: 'broken', at, because, good: at - 1 })
+  })
+
+  it('with a plan on a list emptied as an erasure would have done is told as broken there', () => {
+    const verdict = verdictAfter((database) => {
+      const where = 'WHERE place = 751 AND item = 0'
+      const { plan, salt } = database.prepare(`SELECT * FROM access_listed ${where}`).get() ?? {}
+      const hash = hashOfListed({ plan: String(plan), salt: String(salt) })
+      const sql = `UPDATE access_listed SET plan = NULL, salt = NULL, hash = ? ${where}`
+      database.prepare(sql).run(hash)
+    })
+    expect(verdict).toEqual({ kind: 'broken', at: 751, because: 'emptied', good: 750 })
   })
 })
