@@ -69,6 +69,7 @@ export async function openServiceLab(change: Partial<ServiceOptions> = {}): Prom
   mkdirSync(join(tabFolder, 'assets'))
   writeFileSync(join(tabFolder, 'index.html'), page)
   writeFileSync(join(tabFolder, 'auth.html'), '<!doctype html><title>Signing in</title>')
+  writeFileSync(join(tabFolder, 'relay.html'), '<!doctype html><title>Sign in</title>')
   writeFileSync(join(tabFolder, 'relay.html'), '<!doctype html><title>Signing in</title>')
   writeFileSync(join(tabFolder, 'assets/main-a1b2c3.js'), 'console.log(1)')
   writeFileSync(join(tabFolder, 'secret.txt'), 'not for the web')

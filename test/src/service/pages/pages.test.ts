@@ -121,8 +121,8 @@ describe('what belongs to the page', () => {
     expect(reply.headers.get('cache-control')).toBe('no-store')
   })
 
-  it('may be framed where the tab is, for signing in', async () => {
-    const reply = await get('/auth.html')
+  it.each(['/auth.html', '/relay.html'])('signs in where the tab is framed: %s', async (path) => {
+    const reply = await get(path)
     expect(reply.status).toBe(200)
     expect(policyOf(reply).get('frame-ancestors')).toContain('https://*.teams.microsoft.com')
     expect(reply.headers.get('cross-origin-opener-policy')).toBeNull()
