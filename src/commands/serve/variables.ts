@@ -11,7 +11,7 @@ const missing = (says: string) => ({ error: `is missing; ${says}` })
 const text = (says: string) => z.string(missing(says))
 const id = (says: string) =>
   text(says)
-    .regex(new RegExp(`^${guid}$`, 'i'), { error: 'is not a GUID' })
+    .regex(new RegExp(`^${guid}$`, 'i'), { error: 'is not a GUID', abort: true })
     .refine((value) => !isPlaceholderId(value), { error: 'is a placeholder' })
 const folder = (says: string) =>
   text(says).refine(isAbsolute, { error: 'must be a path from the root' })
@@ -63,9 +63,7 @@ export const botVariables = z
     [
       z.object({
         BOT_CREDENTIAL: z.literal('managed-identity'),
-        BOT_IDENTITY: z.union([z.literal('system'), id('')], {
-          error: "is not the GUID of a managed identity, and not 'system'",
-        }),
+        BOT_IDENTITY: z.literal('system').or(id('give the GUID of a managed identity, or system')),
       }),
       z.object({
         BOT_CREDENTIAL: z.literal('secret'),

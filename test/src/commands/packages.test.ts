@@ -32,8 +32,9 @@ const unnamed: Record<string, string> = {
 const homes: Record<string, readonly string[]> = {
   '@microsoft/microsoft-graph-client': ['src/lists/'],
   '@microsoft/teams.apps': ['src/service/'],
-  '@microsoft/teams-js': ['src/tab/'],
-  '@azure/msal-browser': ['src/tab/'],
+  '@microsoft/teams-js': ['src/tab/host/teams.ts'],
+  '@azure/msal-browser': ['src/tab/sign-in/', 'src/tab/auth.ts', 'src/tab/relay.ts'],
+  '@azure/msal-node': ['src/lists/app-token.ts'],
   '@fluentui/react-components': ['src/ui/', 'src/tab/'],
   react: ['src/ui/', 'src/tab/'],
 }

@@ -69,7 +69,10 @@ describe('a service in production', () => {
     ],
     [
       'keys over http',
-      { ...ours, jwks: new URL(String(ours.jwks).replace('https', 'http')) },
+      {
+        ...ours,
+        jwks: new URL(`http://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`),
+      },
       page,
     ],
     ['another permission', { ...ours, scope: 'User.Read' }, page],
