@@ -7,7 +7,7 @@ import { sightOf, type Sight } from './policy.ts'
 import { isCurrent, teamOf } from './policy/team.ts'
 import type { RecordId } from './record.ts'
 
-/** What a change would do to what one member of the team sees, by records; only of those that the asker sees. */
+/** What a change would do to what one member of the team sees, by records; only of those that are there and that the asker sees. */
 export interface SightChange {
   readonly member: RecordId
   readonly loses: readonly RecordId[]
@@ -68,7 +68,8 @@ function isAboutSight(operation: Operation, plan: Plan): boolean {
 
 function changesBetween(before: Plan, after: Plan, actor: Actor, on: Day): SightChange[] {
   const asked = [sightOf(actor, before, on), sightOf(actor, after, on)]
-  const isAskers = (record: PlanRecord) => asked.some((sight) => sight?.sees(record))
+  const isAskers = (record: PlanRecord) =>
+    before.records.has(record.id) && asked.some((sight) => sight?.sees(record))
   const members = new Map(
     [...teamOf(before), ...teamOf(after)].map((member) => [member.id, member]),
   )
