@@ -69,9 +69,8 @@ async function begin(
     bot: { clientId: botId, tenantId, credentials: bot, allowedServiceHosts: teamsServiceHosts },
     lists: { client: createGraphClient({ token, send: (request) => fetch(request) }), site },
     hosts: [new URL(origin).hostname],
+    gateways: settings.gateways,
     ...(retention ? { retention } : {}),
-    // TLS ends at a gateway of the council's own, which says whom it was asked by.
-    gateways: 1,
   })
   closing.defer(() => service.stop())
   const served = await serve(service, settings.port, settings.host)

@@ -16,8 +16,8 @@ export interface Settings {
   readonly data: string
   readonly host: string
   readonly port: number
-  /** The header in which the gateway in front says who asked; absent: no header is believed. */
-  readonly trustedProxyHeader: string | undefined
+  /** How many gateways of the council's own stand in front, each of which says in `X-Forwarded-For` who asked it; 0: no header is believed. */
+  readonly gateways: number
   /** Where people ask for access, as a link. */
   readonly accessContact: string | undefined
   /** The file that says how long plans are kept; absent: as long as any council is known to keep them. */

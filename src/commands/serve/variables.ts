@@ -34,10 +34,12 @@ export const placeVariables = z
       .min(0, { error: 'is no port' })
       .max(65_535, { error: 'is no port' })
       .default(3978),
-    TRUSTED_PROXY_HEADER: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/i, { error: 'is not the name of a header' })
-      .optional(),
+    GATEWAYS: z.coerce
+      .number({ error: 'is no number of gateways' })
+      .int({ error: 'is no number of gateways' })
+      .min(0, { error: 'is no number of gateways' })
+      .max(9, { error: 'is no number of gateways' })
+      .default(0),
     ACCESS_CONTACT: z
       .string()
       .regex(/^(https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+)$/, {
@@ -51,7 +53,7 @@ export const placeVariables = z
     data: read.DATA,
     host: read.HOST,
     port: read.PORT,
-    trustedProxyHeader: read.TRUSTED_PROXY_HEADER?.toLowerCase(),
+    gateways: read.GATEWAYS,
     accessContact: read.ACCESS_CONTACT,
     retentionFile: read.RETENTION_FILE,
   }))

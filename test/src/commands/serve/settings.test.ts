@@ -34,23 +34,23 @@ describe('the settings of an installation', () => {
       data: '/data',
       host: '127.0.0.1',
       port: 3978,
-      trustedProxyHeader: undefined,
+      gateways: 0,
       accessContact: undefined,
     })
   })
 
-  it('may name an address, a port, the header of a gateway and whom to ask', () => {
+  it('may name an address, a port, how many gateways stand in front and whom to ask', () => {
     const change = {
       HOST: '0.0.0.0',
       PORT: '8080',
-      TRUSTED_PROXY_HEADER: 'X-Azure-ClientIP',
+      GATEWAYS: '2',
       ACCESS_CONTACT: 'mailto:family.plan@northshire.gov.uk',
       NODE_ENV: 'production',
     }
     expect(settingsOf(change)).toMatchObject({
       host: '0.0.0.0',
       port: 8080,
-      trustedProxyHeader: 'x-azure-clientip',
+      gateways: 2,
       accessContact: 'mailto:family.plan@northshire.gov.uk',
     })
   })
@@ -104,7 +104,8 @@ describe('the settings of an installation', () => {
     ['HOST', { HOST: 'plan.northshire.gov.uk' }],
     ['PORT', { PORT: '80 80' }],
     ['PORT', { PORT: '65536' }],
-    ['TRUSTED_PROXY_HEADER', { TRUSTED_PROXY_HEADER: 'x forwarded' }],
+    ['GATEWAYS', { GATEWAYS: 'all' }],
+    ['GATEWAYS', { GATEWAYS: '-1' }],
     ['ACCESS_CONTACT', { ACCESS_CONTACT: 'javascript:alert(1)' }],
     ['NODE_ENV', { NODE_ENV: 'development' }],
     ['NODE_TLS_REJECT_UNAUTHORIZED', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],
