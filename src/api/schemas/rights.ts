@@ -11,14 +11,22 @@ const exemption = z.enum(exemptionNames as [Exemption, ...Exemption[]])
 
 const subject = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('person'), record: id }),
+    z.strictObject({ kind: z.literal('person'), record: id, askedBy: id }),
     z.strictObject({ kind: z.literal('worker'), oid: id }),
   ])
   .openapi('Subject')
 
-/** Whom a request is about, a member of the family by their entry or a worker by their directory number, and the day it came. */
+/**
+ * Whom a request is about, a member of the family by their entry or a worker by their directory number, and the day it came. `askedBy` is who of the
+ * family asked, where not the person; for a child it has to be said.
+ */
 export const subjectWish = z
-  .strictObject({ person: id.optional(), worker: id.optional(), asked: day })
+  .strictObject({
+    person: id.optional(),
+    askedBy: id.optional(),
+    worker: id.optional(),
+    asked: day,
+  })
   .refine(({ person, worker }) => (person === undefined) !== (worker === undefined), {
     path: ['person'],
     error: 'is not given, or a worker is too',

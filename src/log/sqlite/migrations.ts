@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
-import { rightsTables } from './rights-tables.ts'
+import { askedByColumn, rightsTables } from './rights-tables.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
 
@@ -57,6 +57,7 @@ const migrations: readonly Step[] = [
   `,
   chainAccess,
   rightsTables,
+  askedByColumn,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

@@ -25,3 +25,6 @@ export const rightsTables = `
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE removal (place INTEGER PRIMARY KEY, plan_key TEXT NOT NULL UNIQUE) STRICT;
 `
+
+/** The step that adds who of the family asked; null in a request about a worker. */
+export const askedByColumn = 'ALTER TABLE subject_request ADD COLUMN asked_by TEXT'

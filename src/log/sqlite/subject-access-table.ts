@@ -20,11 +20,13 @@ export class SubjectAccessTable implements SubjectAccessStore {
   open({ plan, subject, asked, by }: Parameters<SubjectAccessStore['open']>[0]): string {
     const id = this.#makeId()
     this.#database.run(
-      'INSERT INTO subject_request (id, plan, subject, whom, asked, by_oid) VALUES (?, ?, ?, ?, ?, ?)',
+      `INSERT INTO subject_request (id, plan, subject, whom, asked_by, asked, by_oid)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       id,
       plan,
       subject.kind,
       subject.kind === 'person' ? subject.record : subject.oid,
+      subject.kind === 'person' ? subject.askedBy : null,
       asked,
       by,
     )
@@ -88,7 +90,7 @@ function requestIn(row: Stored): SubjectRequest {
     plan: textIn(row, 'plan'),
     subject:
       wordIn(row, 'subject', ['person', 'worker']) === 'person'
-        ? { kind: 'person', record: whom }
+        ? { kind: 'person', record: whom, askedBy: textOrNull(row, 'asked_by') ?? whom }
         : { kind: 'worker', oid: whom },
     asked: textIn(row, 'asked'),
     by: textIn(row, 'by_oid'),

@@ -1,9 +1,12 @@
 import type { Author } from '../actor.ts'
 import type { RecordId } from '../record.ts'
 
-/** Whom a request is about: a member of the family by the entry that names them, or a worker by their directory number. */
+/**
+ * Whom a request is about: a member of the family by the entry that names them, or a worker by their directory number.
+ * `askedBy` is the member of the family who asked and is given the answer: themselves, or for a child perhaps a parent.
+ */
 export type Subject =
-  | { readonly kind: 'person'; readonly record: RecordId }
+  | { readonly kind: 'person'; readonly record: RecordId; readonly askedBy: RecordId }
   | { readonly kind: 'worker'; readonly oid: string }
 
 /**

@@ -5,7 +5,8 @@ import type { Subject } from './item.ts'
 
 /**
  * Whether a text holds a place that is kept from whoever a request is about. A place that was ever protected still is, also after it was
- * moved, lowered or taken away; it is open only to those whom its audience names, as in every copy for the family.
+ * moved, lowered or taken away; it is open only to those whom its audience names, as in every copy for the family, and only
+ * where it names whoever is given the answer too.
  */
 export function keptPlacesFrom(held: readonly Held[], subject: Subject): (text: string) => boolean {
   const parts = held
@@ -24,7 +25,8 @@ const wasProtected = (place: Held): boolean =>
     place.earlier.some(({ field, value }) => field === 'protected' && value === true))
 
 const isTheirs = (place: Held, subject: Subject): boolean =>
-  subject.kind === 'person' && audienceOf(place).people.includes(subject.record)
+  subject.kind === 'person' &&
+  [subject.record, subject.askedBy].every((one) => audienceOf(place).people.includes(one))
 
 const textsEver = ({ fields, earlier }: Held): string[] => [
   String(fields['text']),

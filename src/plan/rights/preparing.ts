@@ -46,13 +46,14 @@ export function prepare({ plan, events, subject, looks, actor, on }: Preparing):
   return { name: relationOf(held, subject).name, items, holdsKeptPlace }
 }
 
-/** A worker is told what is kept for nobody; a member of the family what any copy for them may hold. */
+/** A worker is told what is kept for nobody; a member of the family what any copy for them, and for whoever asked, may hold. */
 function mayHaveIn(plan: Plan, subject: Subject): (entry: Entry) => boolean {
   if (subject.kind === 'worker') {
     return (entry) => audienceOf(entry).isEmpty && !isProtected(entry)
   }
-  const reader = plan.records.get(subject.record)
-  return (entry) => reader !== undefined && isForFamily(plan, reader, asRecord(entry))
+  const readers = [subject.record, subject.askedBy].map((one) => plan.records.get(one))
+  return (entry) =>
+    readers.every((reader) => reader !== undefined && isForFamily(plan, reader, asRecord(entry)))
 }
 
 const asRecord = ({ kind, record, fields, author }: Entry): PlanRecord => ({

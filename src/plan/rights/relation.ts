@@ -1,4 +1,3 @@
-import type { Plan } from '../plan.ts'
 import { typeOfField, type Fields, type Kind, type RecordId, type Value } from '../record.ts'
 import type { Held } from './held.ts'
 import type { Subject } from './item.ts'
@@ -77,14 +76,6 @@ export const isSubject = ({ kind, record, fields }: Held, subject: Subject): boo
   subject.kind === 'person'
     ? kind === 'person' && record === subject.record
     : kind === 'member' && fields['oid'] === subject.oid
-
-/** Whether a request can be about them: an entry of the plan as it stands is theirs. */
-export function isInPlan(plan: Plan, subject: Subject): boolean {
-  if (subject.kind === 'person') return plan.records.get(subject.record)?.kind === 'person'
-  return [...plan.records.values()].some(
-    ({ kind, fields }) => kind === 'member' && fields['oid'] === subject.oid,
-  )
-}
 
 const namesEver = ({ fields, earlier }: Held): string[] => everOf('name', fields, earlier)
 const familiesEver = ({ fields, earlier }: Held): string[] => everOf('family', fields, earlier)

@@ -4,11 +4,11 @@ import type { SubjectRequest } from '../../log/rights.ts'
 import type { Actor } from '../../plan/actor.ts'
 import type { Fault } from '../../plan/operation.ts'
 import { headOf, textOf, type Plan } from '../../plan/plan.ts'
-import { mayPrepareSubjectAccess, sightOf } from '../../plan/policy.ts'
+import { mayPrepareSubjectAccess } from '../../plan/policy.ts'
 import { answerClock, whyNotExtended } from '../../plan/rights/answer-clock.ts'
 import { bundleFileName, bundleOf } from '../../plan/rights/bundle.ts'
 import { bundlePage } from '../../plan/rights/bundle-page.ts'
-import type { Item, Subject } from '../../plan/rights/item.ts'
+import type { Item } from '../../plan/rights/item.ts'
 import { prepare, type Prepared } from '../../plan/rights/preparing.ts'
 import {
   queueOf,
@@ -16,7 +16,7 @@ import {
   whyNotDecided,
   type Verdict,
 } from '../../plan/rights/redaction-queue.ts'
-import { isInPlan } from '../../plan/rights/relation.ts'
+import { subjectIn, type About } from './subject-in.ts'
 import { looksOf } from './looks-of.ts'
 
 /** A request with its clock. */
@@ -53,7 +53,7 @@ export interface SubjectAccessDesk {
   open(
     actor: Actor,
     key: string,
-    wish: { readonly subject: Subject; readonly asked: Day },
+    wish: { readonly about: About; readonly asked: Day },
   ): { readonly kind: 'opened'; readonly id: string } | Refused
   list(actor: Actor, key: string): RequestShown[] | null
   queue(actor: Actor, key: string, id: string): QueueShown | null
@@ -110,13 +110,13 @@ export function createSubjectAccessDesk({
   }
 
   return {
-    open(actor, key, { subject, asked: on }) {
+    open(actor, key, { about, asked: on }) {
       const plan = planFor(actor, key)
       if (!plan) return nothingHere
       if (on > clock.today()) return faulty('asked', 'is later than today')
-      const person = subject.kind === 'person' ? plan.records.get(subject.record) : undefined
-      const isOpen = !person || sightOf(actor, plan, clock.today())?.sees(person)
-      if (!isOpen || !isInPlan(plan, subject)) return faulty(subject.kind, 'is nobody of this plan')
+      const found = subjectIn(plan, log.eventsSince(key, 0), about, actor, clock.today())
+      if ('path' in found) return { kind: 'faulty', faults: [found] }
+      const { subject } = found
       return { kind: 'opened', id: store.open({ plan: key, subject, asked: on, by: actor.oid }) }
     },
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { Handlers } from '../../api/contract.ts'
 import type { Fault } from '../../plan/operation.ts'
-import type { Subject } from '../../plan/rights/item.ts'
 import type { RetentionDesk } from '../rights/retention-desk.ts'
 import type { SubjectAccessDesk } from '../rights/subject-access-desk.ts'
 import type { Known } from './known.ts'
@@ -36,10 +35,12 @@ export function createRightsHandlers({ subjectAccess, retention }: RightsDesks):
   return {
     postSubjectRequest(c) {
       const { key } = c.req.valid('param')
-      const { person, worker = '', asked } = c.req.valid('json')
-      const subject: Subject =
-        person === undefined ? { kind: 'worker', oid: worker } : { kind: 'person', record: person }
-      const opened = subjectAccess.open(c.get('visitor').actor, key, { subject, asked })
+      const { person, askedBy = null, worker = '', asked } = c.req.valid('json')
+      const about =
+        person === undefined
+          ? ({ kind: 'worker', oid: worker } as const)
+          : ({ kind: 'person', record: person, askedBy } as const)
+      const opened = subjectAccess.open(c.get('visitor').actor, key, { about, asked })
       return opened.kind === 'opened' ? c.json({ id: opened.id }, 201) : refuse(c, opened)
     },
 

@@ -21,7 +21,7 @@ export function rightsContract(empty: () => Log): void {
   describe('a request for what is held', () => {
     const request = {
       plan: key,
-      subject: { kind: 'person', record: 'ruth' },
+      subject: { kind: 'person', record: 'tom', askedBy: 'ruth' },
       asked: '2026-11-01',
       by: 'oid-helen',
     } as const
@@ -189,7 +189,7 @@ export function fill(log: Log): void {
   const look = { at, oid: 'oid-priya', what: 'plan', from: 'page', outcome: 'allowed' } as const
   log.access.note({ ...look, plan: key, why: 'Marlowe' }, { ...look, plan: 'plan-okafor' })
   const { subjectAccess, holds, disposals } = log.rights
-  const subject = { kind: 'person', record: 'ruth' } as const
+  const subject = { kind: 'person', record: 'ruth', askedBy: 'ruth' } as const
   const id = subjectAccess.open({ plan: key, subject, asked: '2026-11-01', by: 'oid-helen' })
   const instead = { kind: 'redact', instead: 'About Ruth Marlowe', exemption: 'crime' } as const
   subjectAccess.decide(key, id, [{ ...decision('entry:a', '1'), verdict: instead }])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dan, liam, marlowes, priya } from './rights-lab.ts'
+import { dan, liam, marlowes, priya, tom, tomForDan, tomForRuth } from './rights-lab.ts'
 
 const row = { measure: 'attendance', who: 'p-ruth', on: '2026-03-01' }
 const refuge = 'Rowan House, 12 Larch Way, NS4 7QT'
@@ -81,6 +81,41 @@ describe('somebody must look at an entry about a mother', () => {
     const story = marlowes().add('evidence', 'e', { ...row, audience: [liam.agency] }, liam)
     expect(story.flags('entry:e')).toContain('not-yours')
     expect(story.item('entry:e')?.lines).toEqual([])
+  })
+})
+
+describe('what is held about a child', () => {
+  const home = (audience: string[]) =>
+    marlowes()
+      .add('location', 'l', {
+        people: ['p-ruth', 'p-tom'],
+        use: 'home',
+        text: refuge,
+        protected: true,
+        audience: ['Early Help', ...audience],
+      })
+      .add('evidence', 'e', { ...row, who: 'p-tom', source: refuge })
+
+  it.each([
+    ['is asked for by a father who may not know the place', tomForDan, true],
+    ['is asked for by the mother who may', tomForRuth, false],
+    ['is asked for by the child, who may', tom, false],
+  ])('has a protected place in it where it %s', (_, subject, isFlagged) => {
+    const story = home(['person:p-ruth', 'person:p-tom'])
+    expect(story.flags('entry:e', subject).includes('protected')).toBe(isFlagged)
+  })
+
+  it('has a protected place in it where the child may not know it, whoever asks', () => {
+    const story = home(['person:p-ruth'])
+    expect(story.flags('entry:e', tomForRuth)).toContain('protected')
+  })
+
+  it.each([
+    ['a mother who lives with the child may have it', tomForRuth, false],
+    ['a father who lives elsewhere may not without a look at it', tomForDan, true],
+  ])('%s', (_, subject, isFlagged) => {
+    const story = marlowes().add('evidence', 'e', { ...row, who: 'p-tom' })
+    expect(story.flags('entry:e', subject).includes('audience')).toBe(isFlagged)
   })
 })
 

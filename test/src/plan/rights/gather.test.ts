@@ -114,6 +114,8 @@ describe('what is gathered about a worker', () => {
 
 describe('a request about somebody who was never in the plan', () => {
   it('is a bug', () => {
-    expect(() => marlowes().prepare({ kind: 'person', record: 'p-nobody' })).toThrow('nobody')
+    expect(() => marlowes().prepare({ kind: 'person', record: 'p-x', askedBy: 'p-x' })).toThrow(
+      'nobody',
+    )
   })
 })

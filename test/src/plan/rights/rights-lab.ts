@@ -15,8 +15,13 @@ export const helen: Actor = {
 }
 export const today = '2026-11-22'
 
-export const ruth: Subject = { kind: 'person', record: 'p-ruth' }
-export const dan: Subject = { kind: 'person', record: 'p-dan' }
+const asks = (record: string, askedBy = record): Subject => ({ kind: 'person', record, askedBy })
+export const ruth = asks('p-ruth')
+export const dan = asks('p-dan')
+export const tom = asks('p-tom')
+/** What is held about Tom, asked for by his mother, and by a father who lives elsewhere. */
+export const tomForRuth = asks('p-tom', 'p-ruth')
+export const tomForDan = asks('p-tom', 'p-dan')
 
 /** The events of the invented Marlowes' plan, written one after another. */
 export class Story {

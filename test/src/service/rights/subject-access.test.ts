@@ -88,10 +88,25 @@ describe('a request of a mother to be given what is held about her', () => {
     ['about a worker who is in no place', { worker: omar.oid, asked: nell.asked }, 'worker'],
     ['about two at once', { ...nell, worker: grace.oid }, 'person'],
     ['about nobody', { asked: nell.asked }, 'person'],
+    ['about a child without who asks for them', { ...nell, person: 'sam' }, 'askedBy'],
+    ['by nobody of the plan', { ...nell, person: 'sam', askedBy: 'x' }, 'askedBy'],
   ])('is not entered %s', async (_, wish, path) => {
     const answer = await lab.post(helen, at(), wish)
     expect(answer.status).toBe(400)
     expect(await answer.json()).toMatchObject({ faults: [{ path }] })
+  })
+
+  it.each(['nell', 'sam'])('can be one of a child, asked for by %s', async (askedBy) => {
+    const id = await enter({ person: 'sam', askedBy, asked: nell.asked })
+    const { request } = await queueOf(id)
+    expect(request).toMatchObject({ subject: { kind: 'person', record: 'sam', askedBy } })
+  })
+
+  it('can be one of somebody whose entry was taken away', async () => {
+    write(priya, [{ do: 'remove', id: 'op-gone', record: 'e1', base: 0 }])
+    write(priya, [{ do: 'remove', id: 'op-gone-2', record: 'nell', base: 0 }])
+    const { items } = await queueOf(await enter())
+    expect(items.map(({ id }) => id)).toContain('entry:nell')
   })
 
   it('can be one of a worker of the team', async () => {
