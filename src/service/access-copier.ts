@@ -14,7 +14,7 @@ export interface AccessCopier {
 }
 
 /** How many milliseconds to rest after a round, by what came of it. */
-const rests = { all: 15_000, some: 0, busy: 5_000, stopped: 60_000, contradicted: 3_600_000 }
+const rests = { all: 2_000, some: 0, busy: 5_000, stopped: 60_000, contradicted: 3_600_000 }
 
 function restAfter({ isAll, contradicted, stopped }: AccessRound): number {
   if (contradicted !== null) return rests.contradicted
