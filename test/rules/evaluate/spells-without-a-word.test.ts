@@ -9,7 +9,7 @@ const shapes: [string, object][] = [
   ['somewhere on the claim date', { onClaim: ['early-help'] }],
   ['on a plan that closed', { stepped: 'closed' }],
   ['on a plan stepped from', { steppedFrom: ['child-in-need'] }],
-  ['on a plan that is over', { over: ['child-in-need'], not: [] }],
+  ['on a plan that is over', { over: ['child-in-need'], not: ['looked-after'] }],
 ]
 
 const missingOf = (is: object, more: object) => {
