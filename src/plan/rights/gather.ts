@@ -42,11 +42,35 @@ export function gather(gathering: Gathering): Item[] {
       .filter((earlier) => isTold(earlier.field) && isEarlierOf(one, earlier, relation))
       .map((earlier) => earlierItem(earlier, of)),
   ])
-  return [...items, ...writtenItems(events, subject), ...looksItems(looks, of, subject)]
+  return [
+    ...items.filter(isYours),
+    ...hiddenItem(items.filter((item) => !isYours(item))),
+    ...writtenItems(events, subject),
+    ...looksItems(looks, of, subject),
+  ]
 }
 
 const isOf = (held: Held, values: Fields, relation: Relation): boolean =>
   relation.isAbout(held.kind, held.record, held.fields) || relation.isNamed(held.kind, values)
+
+const isYours = ({ flags }: Item): boolean => !flags.includes('not-yours')
+
+/** All that whoever prepares the answer may not see is one item, which tells neither how much it is nor of what, by whom or when. */
+function hiddenItem(items: readonly Item[]): Item[] {
+  if (items.length === 0) return []
+  return [
+    {
+      id: 'hidden',
+      of: 'entry',
+      title: 'Something you cannot see',
+      lines: [],
+      by: null,
+      at: '',
+      flags: ['not-yours'],
+      mark: items.map(({ id, mark }) => `${id} ${mark}`).join(', '),
+    },
+  ]
+}
 
 /** What an entry said before counts where the entry is or was about them, or where that value names them. */
 const isEarlierOf = (held: Held, { field, value, fields }: Earlier, relation: Relation): boolean =>
@@ -59,7 +83,7 @@ function entryItem(held: Held, of: Surroundings): Item {
     id: `entry:${record}`,
     of: removed ? 'removed' : 'entry',
     title: inWords(kind),
-    lines: flags.includes('not-yours') ? [] : linesOf(kind, fields, of.relation.nameOf),
+    lines: linesOf(kind, fields, of.relation.nameOf),
     by: author,
     at,
     flags,
@@ -75,7 +99,7 @@ function earlierItem(earlier: Earlier, of: Surroundings): Item {
     id: `earlier:${record}:${field}:${seq}`,
     of: 'earlier',
     title: inWords(kind),
-    lines: flags.includes('not-yours') ? [] : [{ label: inWords(field), text }],
+    lines: [{ label: inWords(field), text }],
     by: author,
     at,
     flags,

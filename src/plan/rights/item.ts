@@ -13,7 +13,8 @@ export type Subject =
  * Why somebody must look at an item before it is passed on. `names-another`: it names or is about somebody else;
  * `third-party`: another agency or another person said it; `audience`: it is not for this person as the plan stands; `protected`: it
  * holds a place that is kept from them; `serious-harm`: it is of abuse, protection or health; `free-text`: a text in which only
- * a reader can tell who is meant; `not-yours`: it is not open to the manager either, who can only keep it back.
+ * a reader can tell who is meant; `not-yours`: it is not open to the manager either, who can only keep it back
+ * as one with all else of that sort.
  */
 export const flagNames = [
   'names-another',

@@ -14,8 +14,10 @@ import {
   queueOf,
   undecidedIn,
   whyNotDecided,
+  type ItemDecision,
   type Verdict,
 } from '../../plan/rights/redaction-queue.ts'
+import { createSeal } from './seal.ts'
 import { subjectIn, type About } from './subject-in.ts'
 import { looksOf } from './looks-of.ts'
 
@@ -82,6 +84,7 @@ export function createSubjectAccessDesk({
   readonly clock: Clock
 }): SubjectAccessDesk {
   const store = log.rights.subjectAccess
+  const sealed = createSeal()
 
   function planFor(actor: Actor, key: string): Plan | null {
     const plan = log.plan(key)
@@ -128,7 +131,12 @@ export function createSubjectAccessDesk({
       const { request, queue } = found
       return {
         request: shown(request),
-        items: queue.map(({ item, verdict }) => ({ ...item, decided: verdict })),
+        items: queue.map(({ item, verdict }) => ({
+          ...item,
+          id: sealed(item.id),
+          mark: sealed(item.mark),
+          decided: verdict,
+        })),
         undecided: undecidedIn(queue).length,
       }
     },
@@ -146,13 +154,19 @@ export function createSubjectAccessDesk({
     decide(actor, key, id, decisions) {
       const found = asked(actor, key, id)
       if (!found) return nothingHere
-      const faults = decisions.flatMap((one, place) => faultsOf(one, found.prepared, place))
+      const { items, holdsKeptPlace } = found.prepared
+      const sealedItems = new Map(items.map((item) => [sealed(item.id), item]))
+      const judged = decisions.map((one, place) => {
+        const item = sealedItems.get(one.item)
+        return judge(one, item, item && sealed(item.mark), holdsKeptPlace, place)
+      })
+      const faults = judged.flatMap((one) => ('path' in one ? [one] : []))
       if (faults.length > 0) return { kind: 'faulty', faults }
       const at = clock.now().toISOString()
       store.decide(
         key,
         id,
-        decisions.map((one) => ({ ...one, by: actor.oid, at })),
+        judged.flatMap((one) => ('path' in one ? [] : [{ ...one, by: actor.oid, at }])),
       )
       return { kind: 'done' }
     },
@@ -177,12 +191,18 @@ export function createSubjectAccessDesk({
   }
 }
 
-function faultsOf({ item: id, mark, verdict }: Deciding, from: Prepared, place: number): Fault[] {
-  const item = from.items.find((one) => one.id === id)
-  if (!item) return [{ path: `decisions[${place}].item`, says: 'is none of this request' }]
-  if (item.mark !== mark) {
-    return [{ path: `decisions[${place}].mark`, says: 'is of the item as it was before' }]
-  }
-  const says = whyNotDecided(item, verdict, from.holdsKeptPlace)
-  return says === null ? [] : [{ path: `decisions[${place}].verdict`, says }]
+function judge(
+  { mark, verdict, why }: Deciding,
+  item: Item | undefined,
+  now: string | undefined,
+  holdsKeptPlace: Prepared['holdsKeptPlace'],
+  place: number,
+): Fault | Omit<ItemDecision, 'by' | 'at'> {
+  const at = (field: string) => `decisions[${place}].${field}`
+  if (!item) return { path: at('item'), says: 'is none of this request' }
+  if (mark !== now) return { path: at('mark'), says: 'is of the item as it was before' }
+  const says = whyNotDecided(item, verdict, holdsKeptPlace)
+  return says === null
+    ? { item: item.id, mark: item.mark, verdict, why }
+    : { path: at('verdict'), says }
 }

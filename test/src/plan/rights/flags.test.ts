@@ -77,10 +77,33 @@ describe('somebody must look at an entry about a mother', () => {
     expect(story.flags('entry:e')).toContain('free-text')
   })
 
-  it('where the manager may not see it either: then none of it is shown', () => {
+  it('where the manager may not see it either: then nothing of it is shown', () => {
     const story = marlowes().add('evidence', 'e', { ...row, audience: [liam.agency] }, liam)
-    expect(story.flags('entry:e')).toContain('not-yours')
-    expect(story.item('entry:e')?.lines).toEqual([])
+    expect(story.item('entry:e')).toBeUndefined()
+    expect(story.item('hidden')).toMatchObject({
+      lines: [],
+      by: null,
+      at: '',
+      flags: ['not-yours'],
+    })
+  })
+})
+
+describe('what a manager may not see either', () => {
+  const hidden = { ...row, audience: [liam.agency] }
+  const one = () => marlowes().add('evidence', 'e1', hidden, liam)
+  const two = () => one().add('evidence', 'e2', { ...hidden, measure: 'harm-report' }, liam)
+
+  it('looks the same whether it is one entry or two, and of what', () => {
+    expect({ ...one().item('hidden'), mark: '' }).toEqual({ ...two().item('hidden'), mark: '' })
+  })
+
+  it('has to be decided on again when there is more of it', () => {
+    expect(one().item('hidden')?.mark).not.toBe(two().item('hidden')?.mark)
+  })
+
+  it('is not there where there is none', () => {
+    expect(marlowes().item('hidden')).toBeUndefined()
   })
 })
 

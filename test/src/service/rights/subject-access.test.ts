@@ -21,6 +21,8 @@ interface Queue {
   readonly items: readonly {
     readonly id: string
     readonly mark: string
+    readonly title: string
+    readonly of: string
     readonly flags: readonly string[]
     readonly lines: readonly { readonly text: string }[]
     readonly decided: { readonly kind: string } | null
@@ -106,7 +108,8 @@ describe('a request of a mother to be given what is held about her', () => {
     write(priya, [{ do: 'remove', id: 'op-gone', record: 'e1', base: 0 }])
     write(priya, [{ do: 'remove', id: 'op-gone-2', record: 'nell', base: 0 }])
     const { items } = await queueOf(await enter())
-    expect(items.map(({ id }) => id)).toContain('entry:nell')
+    const gone = items.filter(({ of }) => of === 'removed').flatMap(({ lines }) => lines)
+    expect(gone.map(({ text }) => text)).toContain('Nell Hartley')
   })
 
   it('can be one of a worker of the team', async () => {
@@ -175,9 +178,7 @@ describe('a request of a mother to be given what is held about her', () => {
     lab.clock.day = '2026-11-25'
     const id = await enter()
     const { items } = await queueOf(id)
-    const seen = items
-      .filter((one) => one.id.startsWith('looks:'))
-      .map(({ lines }) => lines[0]?.text)
+    const seen = items.filter(({ of }) => of === 'looks').map(({ lines }) => lines[0]?.text)
     expect(seen).toEqual([grace.name])
   })
 })
@@ -185,7 +186,7 @@ describe('a request of a mother to be given what is held about her', () => {
 describe('a decision', () => {
   it.each([
     ['on an item as it was before', { mark: 'old' }, 'decisions[0].mark'],
-    ['on something that is not gathered', { item: 'entry:other' }, 'decisions[0].item'],
+    ['on something that is not gathered', { item: 'entry:e1' }, 'decisions[0].item'],
   ])('is at fault %s, and then none of those beside it is kept', async (_, change, path) => {
     const id = await enter()
     const { items, undecided } = await queueOf(id)
@@ -209,8 +210,8 @@ describe('a decision', () => {
     const id = await enter()
     const queue = await queueOf(id)
     expect(JSON.stringify(queue)).not.toContain('Informant')
-    const item = queue.items.find((one) => one.id === 'entry:e-police')
-    expect(item?.flags).toContain('not-yours')
+    const item = queue.items.find(({ flags }) => flags.includes('not-yours'))
+    expect(item).toMatchObject({ title: 'Something you cannot see', lines: [], by: null, at: '' })
     const one = { item: item?.id, mark: item?.mark, why: 'Read.' }
     expect((await decide(id, [{ ...one, verdict: { kind: 'release' } }])).status).toBe(400)
     const withhold = { kind: 'withhold', exemption: 'crime' }
@@ -268,5 +269,20 @@ describe('a request', () => {
         `POST ${base}/:request/bundle`,
       ].map((what) => `Helen Marsh | ${what} | ${key} | page | allowed`),
     )
+  })
+})
+
+describe('the items of a request', () => {
+  it('have names that say nothing of entries and events, and are the same at the next look', async () => {
+    const id = await enter()
+    const [one, other] = [await queueOf(id), await queueOf(id)]
+    expect(one.items.map((item) => [item.id, item.mark])).toEqual(
+      other.items.map((item) => [item.id, item.mark]),
+    )
+    for (const item of one.items) {
+      expect(item.id).toMatch(/^[\w-]{22}$/)
+      expect(item.mark).toMatch(/^[\w-]{22}$/)
+    }
+    expect(new Set(one.items.map((item) => item.id)).size).toBe(one.items.length)
   })
 })
