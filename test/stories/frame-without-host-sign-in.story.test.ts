@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCouncil, origin, type Council } from './council/council.ts'
 import { priya } from './council/workers.ts'
+import { faultsByAxe } from './product/accessibility.ts'
 
 /** A click on Sign in inside a host that does not sign in for the page; gives the window that opens. */
 async function clickSignIn(page: Page): Promise<Page> {
@@ -80,6 +81,7 @@ describe('the relay opened by itself', () => {
     const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage()
     const request = JSON.stringify({ id: 'x', method: 'GET', url: 'https://evil.example/' })
     await page.goto(`${origin}/relay.html#req=${encodeURIComponent(request)}`)
+    expect(await faultsByAxe(page)).toEqual([])
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByText('This window leads nowhere by itself.').waitFor()
     expect(page.context().pages()).toHaveLength(1)
