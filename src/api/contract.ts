@@ -1,6 +1,6 @@
 import { OpenAPIHono, type RouteHandler } from '@hono/zod-openapi'
 import type { Env } from 'hono'
-import type { Refusal } from './errors.ts'
+import { refusalOf } from './errors.ts'
 import { faultsOf } from './faults.ts'
 import * as routes from './routes.ts'
 
@@ -43,9 +43,7 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
   const api = new OpenAPIHono<E>({
     defaultHook: (result, c) => {
       if (result.success) return undefined
-      const faults = faultsOf(result.error.issues)
-      const refusal: Refusal = { code: 'faulty', message: 'What was sent is at fault.', faults }
-      return c.json(refusal, 400)
+      return c.json(refusalOf(faultsOf(result.error.issues)), 400)
     },
   })
   api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Fault } from '../plan/operation.ts'
 
 /** Why a request was not done: a stable code, one sentence for a person, and each fault by its place where the input was at fault. */
 export const refusal = z
@@ -19,6 +20,17 @@ export const refusal = z
   .openapi('Refusal')
 
 export type Refusal = z.infer<typeof refusal>
+
+/** More faults than anybody reads; somebody who sends a great many would otherwise be sent many times as much. */
+const mostFaults = 500
+
+/** The refusal of what was sent, with each fault at its place: all of them, or the first and the number of the others. */
+export function refusalOf(faults: readonly Fault[]): Refusal {
+  const more = faults.length - mostFaults
+  const named = faults.slice(0, mostFaults)
+  if (more > 0) named.push({ path: '', says: `has ${more} more faults` })
+  return { code: 'faulty', message: 'What was sent is at fault.', faults: named }
+}
 
 const answer = (description: string) => ({
   description,

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
-import type { Refusal } from '../../api/errors.ts'
-import type { Fault } from '../../plan/operation.ts'
+import { refusalOf, type Refusal } from '../../api/errors.ts'
 
 /** The one sentence of each refusal. What is not there and what one may not know of are refused in the same words. */
 export const refusals = {
@@ -19,11 +18,7 @@ export const tooMany = (seconds: number): Refusal => ({
 
 export const notAllowed = (why: string): Refusal => ({ code: 'not-allowed', message: why })
 
-export const faulty = (faults: readonly Fault[]): Refusal => ({
-  code: 'faulty',
-  message: 'What was sent is at fault.',
-  faults: [...faults],
-})
+export const faulty = refusalOf
 
 /** Who is there could not be told: the header names the way to sign in, as RFC 6750 asks. */
 export function refuseVisitor(c: Context, kind: 'sign-in' | 'not-allowed' | 'busy'): Response {
