@@ -44,11 +44,18 @@ export function standingOf(findings: Findings, framework: Framework): Standing {
     result:
       progress.verdict === 'not-stated'
         ? 'not stated'
-        : counted.parts.length > 0 && counted.outstanding === 0 && toJudge === 0
+        : counted.parts.length > 0 &&
+            counted.outstanding === 0 &&
+            toJudge === 0 &&
+            !isHeldBack(progress.verdict)
           ? 'met'
           : 'open',
   }
 }
+
+/** The whole may be held back by something that its reader is not shown and that is therefore not among what is counted. */
+const isHeldBack = (verdict: Findings['progress']['verdict']): boolean =>
+  verdict === 'not-met' || verdict === 'unknown' || verdict === 'waiting'
 
 function byOutcome(findings: Findings) {
   const outstanding = new Set(findings.outstanding)
@@ -87,8 +94,11 @@ export function earliestCloseOf(
   findings: Findings,
   framework: Framework,
 ): Standing['earliestClose'] {
-  if (unitOf(framework) === 'outcome') return lastOf(heldIn(findings))
   const { progress, themes } = findings
+  if (unitOf(framework) === 'outcome') {
+    const isKnown = progress.verdict === 'not-stated' || progress.earliest !== null
+    return isKnown ? lastOf(heldIn(findings)) : null
+  }
   if (progress.earliest === null || themes.some(({ verdict }) => verdict === 'unknown')) return null
   const held = framework.themes.flatMap((theme) => neededIn(theme, findings))
   if (held.some(({ verdict }) => verdict === 'unknown')) return null

@@ -11,6 +11,7 @@ import {
   marlowes,
   policeOnly,
   priya,
+  removes,
   today,
   type Paper,
   type Worker,
@@ -93,6 +94,29 @@ describe('a family’s line in a caseload', () => {
     ])
   })
 
+  it('is not said to be met where only something hidden holds the family back', () => {
+    const met = (hidden: boolean) => {
+      const paper = marlowes()
+      paper.write(priya, removes('need-school'))
+      paper.write(
+        priya,
+        adds('searched', 's', {
+          measures: ['offence', 'asb-incident'],
+          people: ['ruth'],
+          from: '2025-01-01',
+          to: today,
+        }),
+      )
+      if (hidden) {
+        const kept = { identified: '2026-01-10', audience: [liam.agency] }
+        paper.write(liam, adds('need', 'secret', { ref: '5.1', people: ['ruth'], ...kept }))
+      }
+      return rowFor(paper, grace)
+    }
+    expect(met(false)).toMatchObject({ met: 1, outstanding: 0, result: 'met' })
+    expect(met(true)).toMatchObject({ met: 1, outstanding: 0, result: 'open', hidden: true })
+  })
+
   it('is closed from the day the plan closed', () => {
     const paper = marlowes()
     const { plan } = paper
@@ -113,8 +137,14 @@ describe('a family’s line in a caseload', () => {
 
 describe('the day a plan could close', () => {
   const findings = findingsOf(marlowes())
-  const withOutcomes = (...outcomes: OutcomeFinding[]) =>
-    earliestCloseOf({ ...findings, outcomes, outstanding: ['1.1', '7.1'] }, framework)
+  const told = (earliest: string | null, outcomes: OutcomeFinding[]) => {
+    const progress = { ...findings.progress, earliest }
+    return earliestCloseOf(
+      { ...findings, progress, outcomes, outstanding: ['1.1', '7.1'] },
+      framework,
+    )
+  }
+  const withOutcomes = (...outcomes: OutcomeFinding[]) => told('2027-04-02', outcomes)
 
   it('is the last of the days of what is outstanding, and names what holds it', () => {
     expect(
@@ -128,6 +158,15 @@ describe('the day a plan could close', () => {
 
   it('is not known while one of them has no day', () => {
     expect(withOutcomes(outcome('1.1', { earliest: '2027-01-10' }), outcome('7.1', {}))).toBeNull()
+  })
+
+  it('is not known where the whole has none that the reader may be told', () => {
+    const days = [
+      outcome('1.1', { earliest: '2027-01-10' }),
+      outcome('7.1', { earliest: '2027-04-02' }),
+    ]
+    expect(told('2027-04-02', days)?.on).toBe('2027-04-02')
+    expect(told(null, days)).toBeNull()
   })
 
   it('is not said where nothing is outstanding', () => {

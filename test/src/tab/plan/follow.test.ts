@@ -36,7 +36,7 @@ const neverAsked = () => Promise.reject(new Error('asked'))
 describe('following a plan', () => {
   it('the view arrives first and the page is live', async () => {
     const news = await follow({ stream: streamOf(viewBlock), plan: neverAsked })
-    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view }))
+    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view, isStreamed: true }))
     expect(news[0]).toEqual({ kind: 'connection', connection: 'live' })
   })
 
@@ -77,7 +77,7 @@ describe('following a plan', () => {
       return streamOf(viewBlock)()
     }
     const news = await follow({ stream, plan: neverAsked })
-    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view }))
+    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view, isStreamed: true }))
     expect(news[0]).toEqual({ kind: 'connection', connection: 'lost' })
   })
 })
