@@ -27,12 +27,13 @@ export interface AccessEntry extends Required<AccessRow> {
   readonly times: number
 }
 
-/** Which rows are asked for: of one plan, of one person, before a number, from an instant on. */
+/** Which rows are asked for: of one plan, of one person, before a number, from an instant on; `brief` leaves out the plans on lists. */
 export interface AccessWish {
   readonly plan?: string
   readonly oid?: string
   readonly before?: number
   readonly since?: string
+  readonly brief?: true
 }
 
 /** A row for the copy outside; `entry` is null where its contents were erased. `chain` ties it to all rows before it. */

@@ -106,8 +106,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     ...plans,
     dayMoved() {
       plans.dayMoved()
-      raiseUnusual(log, clock)
       void tick()
+      raiseUnusual(log, clock)
     },
   }
   /** What a timer does has nobody to tell of a bug but the notes. */

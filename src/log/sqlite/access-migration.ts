@@ -13,6 +13,7 @@ const tables = `
     times INTEGER, erased TEXT, listed INTEGER NOT NULL, salt TEXT, hash TEXT NOT NULL, chain TEXT NOT NULL
   ) STRICT;
   CREATE INDEX access_of_plan ON access (plan, place) WHERE plan IS NOT NULL;
+  CREATE INDEX access_at ON access (at, place) WHERE at IS NOT NULL;
   CREATE INDEX access_of_person ON access (oid, place) WHERE oid IS NOT NULL;
   CREATE TABLE access_listed (
     place INTEGER NOT NULL, item INTEGER NOT NULL, plan TEXT, salt TEXT, hash TEXT, PRIMARY KEY (place, item)

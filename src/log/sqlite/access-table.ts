@@ -14,6 +14,11 @@ import { numberIn, numberOrNull, textIn } from './stored.ts'
 const ofPlan =
   'SELECT place FROM access WHERE plan = ? UNION SELECT place FROM access_listed WHERE plan = ?'
 
+/** The first row from an instant on: an index finds it, and then no older row is looked at. */
+const firstSince = 'SELECT min(place) FROM access WHERE at >= ?'
+
+const noLists: Pick<Database, 'all'> = { all: () => [] }
+
 /** Every look and every attempt, in the order they were noted, each row chained to the one before. */
 export class AccessTable implements AccessLog {
   readonly export: AccessCopy
@@ -54,12 +59,12 @@ export class AccessTable implements AccessLog {
     return this.find(limit, plan === undefined ? {} : { plan })
   }
 
-  find(limit: number, { plan, oid, before, since }: AccessWish): AccessEntry[] {
+  find(limit: number, { plan, oid, before, since, brief }: AccessWish): AccessEntry[] {
     const asked: (readonly [string, ...(string | number)[]])[] = [['salt IS NOT NULL']]
     if (plan !== undefined) asked.push([`place IN (${ofPlan})`, plan, plan])
     if (oid !== undefined) asked.push(['oid = ?', oid])
     if (before !== undefined) asked.push(['place < ?', before])
-    if (since !== undefined) asked.push(['at >= ?', since])
+    if (since !== undefined) asked.push(['at >= ?', since], [`place >= (${firstSince})`, since])
     return this.#database
       .all(
         `SELECT * FROM access WHERE ${asked.map(([condition]) => condition).join(' AND ')}
@@ -67,7 +72,7 @@ export class AccessTable implements AccessLog {
         ...asked.flatMap(([, ...values]) => values),
         limit,
       )
-      .flatMap((row) => entryOf(storedAccessIn(this.#database, row)) ?? [])
+      .flatMap((row) => entryOf(storedAccessIn(brief ? noLists : this.#database, row)) ?? [])
   }
 
   erase(plan: PlanKey, by: string, at: string): number {

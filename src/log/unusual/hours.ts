@@ -18,8 +18,20 @@ const inLondon = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
+/** London's clock differs from the universal one by whole hours, so that what holds of one instant holds of its hour. */
+const known = new Map<string, Hour>()
+const mostKnown = 24 * 400
+
 /** The day and hour of an instant (ISO 8601) in London, and whether it is a Saturday, a Sunday or a bank holiday of England. */
 export function hourOf(at: string): Hour {
+  const hour = at.slice(0, 'YYYY-MM-DDTHH'.length)
+  const found = known.get(hour) ?? readHour(at)
+  if (known.size >= mostKnown) known.clear()
+  known.set(hour, found)
+  return found
+}
+
+function readHour(at: string): Hour {
   const parts = inLondon.formatToParts(new Date(at))
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((one) => one.type === type)?.value ?? ''

@@ -15,13 +15,17 @@ export interface Unusual {
   readonly limit: number
 }
 
+/** By the end of each, the latest first. */
+export const latestFirst = (one: Unusual, other: Unusual): number =>
+  one.to < other.to ? 1 : one.to > other.to ? -1 : 0
+
 /** What in these rows is unusual, the latest first. Rows may come in any order; those of nobody signed in are passed over. */
 export function unusualIn(rows: readonly AccessEntry[]): Unusual[] {
   const oldestFirst = rows.toSorted((one, other) => one.number - other.number)
   const people = Map.groupBy(oldestFirst, ({ oid }) => oid)
   return [...people]
     .flatMap(([oid, own]) => (oid === null ? [] : unusualOf(oid, own)))
-    .toSorted((one, other) => (one.to < other.to ? 1 : one.to > other.to ? -1 : 0))
+    .toSorted(latestFirst)
 }
 
 const unusualOf = (oid: string, rows: readonly AccessEntry[]): Unusual[] => [

@@ -19,16 +19,15 @@ export function fullestWindow(
   const width = minutes * 60_000
   const inside = new Map<string, number>()
   let first = 0
-  let fullest: Window | null = null
+  let fullest = { from: 0, to: 0, count: limit }
   for (const [last, row] of rows.entries()) {
     const name = counted(row)
     inside.set(name, (inside.get(name) ?? 0) + 1)
     for (; timeOf(row) - timeOf(rows[first]) >= width; first++) leave(inside, rows[first], counted)
-    if (inside.size > Math.max(limit, fullest?.count ?? 0)) {
-      fullest = { rows: rows.slice(first, last + 1), count: inside.size }
-    }
+    if (inside.size > fullest.count) fullest = { from: first, to: last + 1, count: inside.size }
   }
-  return fullest
+  const { from, to, count } = fullest
+  return to === 0 ? null : { rows: rows.slice(from, to), count }
 }
 
 const timeOf = (row: AccessEntry | undefined): number => Date.parse(row?.at ?? '')

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { addDays } from '../../../rules/calendar.ts'
 import type { AccessEntry, AccessWish } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import { unusualRules } from '../../log/unusual/rules.ts'
-import { unusualIn, type Unusual } from '../../log/unusual/unusual.ts'
+import { latestFirst, unusualIn, type Unusual } from '../../log/unusual/unusual.ts'
 import { headOf, textOf } from '../../plan/plan.ts'
 import { mayOpen, mayReadAccessOf, mayReadAllAccess } from '../../plan/policy.ts'
 import type { Asker } from '../plans/asker.ts'
@@ -44,13 +45,15 @@ export interface UnusualReport {
 export interface AccessDesk {
   ofPlan(actor: Asker, key: string, before?: number): Looks<Look> | 'nothing-here' | 'not-allowed'
   all(actor: Asker, wish: Pick<AccessWish, 'plan' | 'oid' | 'before'>): Looks<FullLook> | null
-  unusual(actor: Asker): UnusualReport | null
+  /** Others are answered while it is put together. */
+  unusual(actor: Asker): Promise<UnusualReport | null>
 }
 
 const pageSize = 100
 const reportDays = 28
 /** A report reads no more of the newest rows than this, and says since when it did. */
 const mostRows = 200_000
+const rowsAtOnce = 5_000
 
 export function createAccessDesk({
   log,
@@ -63,6 +66,20 @@ export function createAccessDesk({
     const rows = log.access.find(pageSize + 1, wish)
     const shown = rows.slice(0, pageSize)
     return { rows: shown, next: rows.length > pageSize ? (shown.at(-1)?.number ?? null) : null }
+  }
+
+  /** The newest rows since an instant, read some at a time. */
+  async function newestSince(since: string): Promise<AccessEntry[]> {
+    const rows: AccessEntry[] = []
+    for (let before: number | undefined; rows.length < mostRows;) {
+      const wish = { since, brief: true, ...(before === undefined ? {} : { before }) } as const
+      const some = log.access.find(rowsAtOnce, wish)
+      rows.push(...some)
+      before = some.at(-1)?.number
+      if (some.length < rowsAtOnce) break
+      await setImmediate()
+    }
+    return rows
   }
 
   /** Auditors know a plan by its number, and rows by its key. */
@@ -96,16 +113,16 @@ export function createAccessDesk({
       }
     },
 
-    unusual(actor) {
+    async unusual(actor) {
       if (!mayReadAllAccess(actor)) return null
       const names = createNames(log)
       const wished = `${addDays(clock.today(), -reportDays)}T00:00:00.000Z`
-      const rows = log.access.find(mostRows, { since: wished })
+      const rows = await newestSince(wished)
       return {
         since: rows.length < mostRows ? wished : (rows.at(-1)?.at ?? wished),
         looks: rows.length,
         rules: Object.entries(unusualRules).map(([rule, { says }]) => ({ rule, says })),
-        findings: unusualIn(rows).map(({ oid, plan, ...found }) => ({
+        findings: (await unusualAmong(rows)).map(({ oid, plan, ...found }) => ({
           ...found,
           who: names.person(oid, plan),
           plan: names.plan(plan),
@@ -114,6 +131,16 @@ export function createAccessDesk({
       }
     },
   }
+}
+
+/** What is unusual is found for one person after another. */
+async function unusualAmong(rows: readonly AccessEntry[]): Promise<Unusual[]> {
+  const found: Unusual[] = []
+  for (const own of Map.groupBy(rows, ({ oid }) => oid).values()) {
+    found.push(...unusualIn(own))
+    await setImmediate()
+  }
+  return found.toSorted(latestFirst)
 }
 
 const nothing = { records: new Map() }

@@ -4,7 +4,7 @@ import { unusualRules } from '../../log/unusual/rules.ts'
 import { unusualIn, type Unusual } from '../../log/unusual/unusual.ts'
 
 /** More of the newest rows than a council makes in two days. */
-const mostRows = 200_000
+const mostRows = 50_000
 
 /**
  * Tells auditors, when the day has turned, what was unusual on the day before. Emergencies are left out, since their alerts went
@@ -13,7 +13,7 @@ const mostRows = 200_000
 export function raiseUnusual(log: Pick<Log, 'access' | 'alerts'>, clock: Clock): void {
   const today = clock.today()
   const yesterday = addDays(today, -1)
-  const rows = log.access.find(mostRows, { since: `${yesterday}T00:00:00.000Z` })
+  const rows = log.access.find(mostRows, { since: `${yesterday}T00:00:00.000Z`, brief: true })
   const told = new Set(log.alerts.newest(1000, [null]).map(({ oid, why }) => keyOf(oid, why)))
   const at = clock.now().toISOString()
   for (const found of unusualIn(rows)) {

@@ -48,8 +48,8 @@ export function createOversightHandlers(ports: {
       return looks ? c.json(looks, 200) : c.json(refusals.notAllowed, 403)
     },
 
-    getUnusualAccess(c) {
-      const report = access.unusual(c.get('visitor').actor)
+    async getUnusualAccess(c) {
+      const report = await access.unusual(c.get('visitor').actor)
       return report ? c.json(report, 200) : c.json(refusals.notAllowed, 403)
     },
 

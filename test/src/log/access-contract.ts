@@ -59,6 +59,7 @@ export function accessContract(openEmpty: () => Log): void {
       { why: 'The school rang', address: '192.0.2.7', plans: [] },
     ])
     expect(access.rows(9, other).map(({ number }) => number)).toEqual([2])
+    expect(access.find(9, { brief: true }).map(({ plans }) => plans)).toEqual([[], []])
   })
 
   it('is whole, and its chain is another after each row', () => {
