@@ -163,8 +163,12 @@ export function createRetentionDesk(ports: RetentionPorts): RetentionDesk {
         isDue: disposalOf(plan, policy, on).state === 'due',
       })
       if (why !== null) return notAllowed(why)
-      disposals.dispose(key, { on, proposedBy: proposal.by, confirmedBy: actor.oid }, now())
-      disposed(key)
+      try {
+        disposals.dispose(key, { on, proposedBy: proposal.by, confirmedBy: actor.oid }, now())
+      } finally {
+        // It may be gone although the disk had no room to write the file anew.
+        if (!log.plan(key)) disposed(key)
+      }
       return done
     },
   }

@@ -118,6 +118,21 @@ describe('a plan that is due', () => {
     expect(told).toEqual(['a view', null])
   })
 
+  it('closes to them also where the disk had no room to write the file anew', async () => {
+    const { disposals } = lab.log.rights
+    const dispose = disposals.dispose.bind(disposals)
+    disposals.dispose = (...of) => {
+      dispose(...of)
+      throw new Error('the disk is full')
+    }
+    const told: unknown[] = []
+    lab.service.desk.follow(grace, key, (view) => told.push(view && 'a view'))
+    await propose()
+    expect((await confirm()).status).toBe(500)
+    expect(told).toEqual(['a view', null])
+    expect((await lab.ask(helen, `/api/plans/${key}`)).status).toBe(404)
+  })
+
   it.each([
     ['the day before it is due', () => (lab.clock.day = eve)],
     [
