@@ -33,7 +33,9 @@ export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
     family: textOf(head, 'family'),
     locality: textOf(head, 'locality'),
     framework: framework.id,
-    members: recordsOf(plan, 'person').map((person) => textOf(person, 'name')),
+    members: recordsOf(plan, 'person')
+      .map((person) => textOf(person, 'name'))
+      .filter((name) => name !== ''),
     closed: textOf(head, 'closed') !== '' && textOf(head, 'closed') <= on,
     drift: driftOf(findings, view.lastEntry.slice(0, 10)),
     nextDue: nextDueOf(findings, on),

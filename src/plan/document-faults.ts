@@ -19,14 +19,22 @@ interface DocumentFault {
 /** What is said where a change would break something that the writer cannot see. */
 export const hiddenFault = 'cannot be changed so, because of something you cannot see'
 
-/** Faults that an operation brings into the plan as the rules read it, such as a row about somebody who is not in it. */
+/**
+ * Faults that an operation brings into the plan as the rules read it, such as a row about somebody who is not in it. Whom
+ * the writer does not see is, for what they write, not in it either.
+ */
 export function faultsOfPlan(
   before: Plan,
   after: Plan,
   operation: Operation,
   sees: (record: PlanRecord) => boolean,
 ): Fault[] {
-  const faults = documentFaults(after)
+  const isOwn = ({ record }: DocumentFault) => !record || record.id === operation.record
+  const seen = [...after.records].filter(([id, record]) => id === operation.record || sees(record))
+  const faults = [
+    ...documentFaults({ records: new Map(seen) }).filter(isOwn),
+    ...documentFaults(after).filter((fault) => !isOwn(fault)),
+  ]
   if (faults.length === 0) return []
   const known = new Set(documentFaults(before).map(keyOf))
   const told = faults

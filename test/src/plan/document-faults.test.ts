@@ -21,6 +21,31 @@ describe('a change that something else rests on', () => {
     expect(paper.offer(priya, removes('ivy'))).toMatchObject(refused)
   })
 
+  it('names somebody hidden from its writer, who for them is not there', () => {
+    const paper = marlowes()
+    const audience = [liam.agency]
+    paper.write(liam, adds('person', 'dad', { name: 'Carl', kind: 'adult', audience }))
+    const about = (who: string) => [
+      adds('evidence', 'e', { measure: 'offence', who, on: '2026-09-01' }),
+      adds('evidence', 'e', { measure: 'offence', who, on: 'soon' }),
+      adds('need', 'n', { ref: '1.1', people: ['tom', who], identified: '2026-01-10' }),
+      sets('need-school', 'people', [who]),
+    ]
+    const answers = (who: string) =>
+      about(who).map((operation) => JSON.stringify(paper.offer(grace, operation)))
+    expect(answers('dad').map((answer) => answer.replaceAll('dad', 'who'))).toEqual(
+      answers('never').map((answer) => answer.replaceAll('never', 'who')),
+    )
+    expect(paper.offer(grace, sets('need-school', 'people', ['dad']))).toEqual({
+      kind: 'faulty',
+      faults: [{ path: 'value[0]', says: 'dad is not in people' }],
+    })
+    expect(
+      paper.offer(liam, adds('evidence', 'e', { measure: 'offence', who: 'dad', on: '2026-09-01' }))
+        .kind,
+    ).toBe('accepted')
+  })
+
   it('names places as the writer knows them and not by what is hidden before them', () => {
     const paper = marlowes()
     paper.write(liam, policeOnly('secret'))
