@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly mayHave: (entry: Entry) => boolean
   /** Whether whoever prepares the answer may see an entry with these fields. */
   readonly maySee: (entry: Entry) => boolean
+  /** Whether a text holds a place that is kept from whoever prepares the answer. */
+  readonly withholds: (text: string) => boolean
   /** Whether a text holds a place that is kept from them. */
   readonly holdsKeptPlace: (text: string) => boolean
 }
@@ -33,18 +35,19 @@ export interface Looked extends Entry {
 /** Why somebody must look at this before it is passed on, each reason once and always in the same order. */
 export function flagsOf(looked: Looked, of: Surroundings): Flag[] {
   const { kind, record, values, fields, author } = looked
-  const { relation, agency, framework, mayHave, maySee, holdsKeptPlace } = of
+  const { relation, agency, framework, mayHave, maySee, withholds, holdsKeptPlace } = of
   const isTeam = kind === 'member'
+  const texts = [...textsIn(kind, values), author.name, author.agency]
   const raised: Record<Flag, boolean> = {
     'names-another':
       !isTeam &&
       (relation.isAboutOthers(kind, record, fields) || relation.othersNamed(kind, values)),
     'third-party': author.agency !== agency || fields['basis'] === 'self',
     audience: !mayHave(looked),
-    protected: [...textsIn(kind, values), author.name, author.agency].some(holdsKeptPlace),
+    protected: texts.some(holdsKeptPlace),
     'serious-harm': mayHarm(kind, fields, framework),
     'free-text': Object.keys(values).some((field) => typeOfField(kind, field) === 'prose'),
-    'not-yours': !maySee(looked),
+    'not-yours': !maySee(looked) || texts.some(withholds),
   }
   return flagNames.filter((flag) => raised[flag])
 }

@@ -42,11 +42,12 @@ export function gather(gathering: Gathering): Item[] {
       .filter((earlier) => isTold(earlier.field) && isEarlierOf(one, earlier, relation))
       .map((earlier) => earlierItem(earlier, of)),
   ])
+  const seen = looksItems(looks, of, subject)
   return [
     ...items.filter(isYours),
-    ...hiddenItem(items.filter((item) => !isYours(item))),
+    ...hiddenItem([...items, ...seen].filter((item) => !isYours(item))),
     ...writtenItems(events, subject),
-    ...looksItems(looks, of, subject),
+    ...seen.filter(isYours),
   ]
 }
 
@@ -124,13 +125,17 @@ function writtenItems(events: readonly PlanEvent[], subject: Subject): Item[] {
 /** The family can be told who saw the plan, and a worker when they looked themselves. */
 function looksItems(
   looks: readonly Looks[],
-  { holdsKeptPlace }: Surroundings,
+  { holdsKeptPlace, withholds }: Surroundings,
   subject: Subject,
 ): Item[] {
   return looks
     .filter(({ oid }) => subject.kind === 'person' || oid === subject.oid)
     .map(({ oid, name, agency, count, first, last }) => {
-      const flags: Flag[] = [name, agency].some(holdsKeptPlace) ? ['protected'] : []
+      const texts = [name, agency]
+      const flags: Flag[] = [
+        ...(texts.some(holdsKeptPlace) ? (['protected'] as const) : []),
+        ...(texts.some(withholds) ? (['not-yours'] as const) : []),
+      ]
       return {
         id: `looks:${oid}`,
         of: 'looks',

@@ -41,6 +41,7 @@ export function prepare({ plan, events, subject, looks, actor, on }: Preparing):
     framework: textOf(headOf(plan), 'framework'),
     mayHave: mayHaveIn(plan, subject),
     maySee: maySeeIn(plan, actor, on),
+    withholds: sightOf(actor, plan, on)?.withholds ?? (() => true),
     holdsKeptPlace,
   })
   return { name: relationOf(held, subject).name, items, holdsKeptPlace }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dan, liam, marlowes, priya, tom, tomForDan, tomForRuth } from './rights-lab.ts'
+import { dan, liam, marlowes, priya, ruth, tom, tomForDan, tomForRuth } from './rights-lab.ts'
 
 const row = { measure: 'attendance', who: 'p-ruth', on: '2026-03-01' }
 const refuge = 'Rowan House, 12 Larch Way, NS4 7QT'
@@ -100,6 +100,18 @@ describe('what a manager may not see either', () => {
 
   it('has to be decided on again when there is more of it', () => {
     expect(one().item('hidden')?.mark).not.toBe(two().item('hidden')?.mark)
+  })
+
+  it('is also what names a place that is kept from them, be it an agency that wrote or looked', () => {
+    const school = { oid: 'o', name: 'Ann Lee', agency: 'Rowan House' }
+    const place = { people: ['p-ruth'], use: 'school', text: 'Rowan House', protected: true }
+    const story = marlowes()
+      .add('location', 'l', { ...place, audience: ['Rowan House', 'person:p-ruth'] }, school)
+      .add('evidence', 'e', row, school)
+    const looks = [{ ...school, count: 1, first: '2026-02-01', last: '2026-02-01' }]
+    const { items } = story.prepare(ruth, looks)
+    expect(items.filter(({ id }) => id === 'hidden')).toHaveLength(1)
+    expect(JSON.stringify(items.map((item) => ({ ...item, mark: '' })))).not.toContain('Rowan')
   })
 
   it('is not there where there is none', () => {
