@@ -23,6 +23,12 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 })
 
+/** Why nothing is listed: somebody the directory does not know is in no team, whoever entered them in one. */
+const nothingInWords = (agency: string): string =>
+  agency === ''
+    ? 'You are not in the directory yet, so no plan opens to you. Ask your administrator to enter you.'
+    : 'No families yet. Plans you lead or belong to appear here.'
+
 interface CaseloadProps {
   readonly state: ReturnType<typeof useFamilies>
   readonly shown: readonly CaseloadRow[]
@@ -64,7 +70,7 @@ export function Caseload({ state, shown, onClear, onNewPlan }: CaseloadProps) {
       )}
       {caseload.rows.length === 0 && (
         <div className={styles.empty}>
-          <p className={styles.text}>No families yet. Plans you lead or belong to appear here.</p>
+          <p className={styles.text}>{nothingInWords(me.agency)}</p>
           {me.mayOpenNewPlan && <Button onClick={onNewPlan}>Open the first plan</Button>}
         </div>
       )}

@@ -95,11 +95,7 @@ export function NewPlan({ rows, onClose }: NewPlanProps) {
       <Field label="Locality" {...fieldFault(faults.locality)}>
         <Input value={form.locality} onChange={put('locality')} autoComplete="off" />
       </Field>
-      <Text>
-        {me.agency === ''
-          ? 'The directory does not know you yet, so you cannot open a plan: ask an administrator.'
-          : `You lead this plan for ${me.agency}.`}
-      </Text>
+      <Text>You lead this plan for {me.agency}.</Text>
       <Field
         label="What the family wants to change"
         hint="In their own words. Everyone in the team can add to it later."
