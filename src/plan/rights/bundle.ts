@@ -19,6 +19,7 @@ export type Passed =
 export interface Bundle {
   readonly format: 'family-outcome-plan-subject-access/1'
   readonly reference: string
+  /** Whom it is about; empty where even the name holds a place that is kept from them. */
   readonly name: string
   readonly asked: Day
   readonly made: Day
@@ -63,7 +64,7 @@ export function bundleOf(queue: readonly Queued[], facts: BundleFacts): Made {
     bundle: {
       format: 'family-outcome-plan-subject-access/1',
       reference,
-      name,
+      name: holdsKeptPlace(name) ? '' : name,
       asked,
       made,
       items,

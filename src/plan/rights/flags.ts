@@ -3,6 +3,7 @@ import { typeOfField, type Fields, type Kind, type RecordId } from '../record.ts
 import { flagNames, type Flag } from './item.ts'
 import { textsIn, type Relation } from './relation.ts'
 import { mayHarm } from './serious-harm.ts'
+import { linesOf } from './told.ts'
 
 /** What flags depend on besides the entry itself. */
 export interface Surroundings {
@@ -37,7 +38,9 @@ export function flagsOf(looked: Looked, of: Surroundings): Flag[] {
   const { kind, record, values, fields, author } = looked
   const { relation, agency, framework, mayHave, maySee, withholds, holdsKeptPlace } = of
   const isTeam = kind === 'member'
-  const texts = [...textsIn(kind, values), author.name, author.agency]
+  // A name that a link stands for may hold a place, as much as what was typed.
+  const told = linesOf(kind, values, relation.nameOf).map(({ text }) => text)
+  const texts = [...told, ...textsIn(kind, values), author.name, author.agency]
   const raised: Record<Flag, boolean> = {
     'names-another':
       !isTeam &&

@@ -173,6 +173,13 @@ describe('a place that is kept from a father', () => {
     expect(about(source).flags('entry:e', dan)).toContain('protected')
   })
 
+  it('is found in the name of somebody whom an entry is about', () => {
+    const aunt = { name: 'Aunt at 12 Larch Way', kind: 'adult' }
+    const need = { ref: '1.1', identified: '2026-01-10', people: ['p-dan', 'p-aunt'] }
+    const story = hidden().add('person', 'p-aunt', aunt).add('need', 'n', need)
+    expect(story.flags('entry:n', dan)).toContain('protected')
+  })
+
   it('is not found in a text of something else', () => {
     expect(about('Seen at Larch Road').flags('entry:e', dan)).not.toContain('protected')
   })
