@@ -65,12 +65,44 @@ describe('a sign-in that ends while somebody writes', () => {
   })
 
   it('never goes on under the name of whoever signs in instead', async () => {
-    const before = await page.evaluate(() => performance.timeOrigin)
+    const before = council.opened()
+    await page.evaluate(() => document.documentElement.setAttribute('data-old', ''))
     council.entra.worker = grace
     await signInAgainAs('Grace Adeyemi')
-    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    await page.locator('html:not([data-old])').waitFor()
     await page.getByText('No families yet').waitFor()
-    expect(await page.getByText('Marlowe').count()).toBe(0)
-    expect(await page.evaluate(() => performance.timeOrigin)).toBe(before)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(council.opened()).toBe(before)
+  })
+
+  it('shows nothing of the one who wrote to whoever signs in instead, though words were on their way', async () => {
+    await signInAgainAs('Priya Nair')
+    await page.getByRole('heading', { name: 'Marlowe family' }).waitFor()
+    const goal = page.getByLabel('What the family wants to change')
+    council.refuses = 401
+    await goal.fill('Finn goes to school.')
+    await page.getByRole('alertdialog').waitFor()
+    council.entra.worker = grace
+    await signInAgainAs('Grace Adeyemi')
+    await page.getByRole('heading', { name: 'Nothing is here' }).waitFor()
+    expect(await page.content()).not.toMatch(/Marlowe|Finn/)
+  })
+
+  it('keeps a plan and the words in it, which reach everybody once it is renewed', async () => {
+    await signInAgainAs('Priya Nair')
+    await page.getByRole('heading', { name: 'Marlowe family' }).waitFor()
+    const goal = page.getByLabel('What the family wants to change')
+    const saved = () =>
+      page.waitForResponse((answer) => answer.url().endsWith('/operations') && answer.ok())
+    await Promise.all([saved(), goal.fill('Finn goes to school.')])
+    council.refuses = 401
+    await goal.fill('Finn goes to school every day.')
+    await page.getByRole('alertdialog').waitFor()
+    await Promise.all([saved(), signInAgainAs('Priya Nair')])
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    expect(await goal.inputValue()).toBe('Finn goes to school every day.')
+    await page.reload()
+    await goal.waitFor()
+    expect(await goal.inputValue()).toBe('Finn goes to school every day.')
   })
 })

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { SessionContext, type Session } from '../session.ts'
 import { BeforeSession } from './BeforeSession.tsx'
 import { FirstPaint } from './FirstPaint.tsx'
 import { LocalBar } from './LocalBar.tsx'
 import { Screen } from './Screen.tsx'
-import { SignInEnded } from './SignInEnded.tsx'
+import { prepareSignInEnded, SignInEnded } from './screens.ts'
 import { useStart } from './use-start.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -36,13 +36,21 @@ export function App() {
       renew: () => void renew(),
     }
   }, [state, round, renew, signIn])
+  const isThere = session !== null
+  useEffect(() => {
+    if (!isThere) return undefined
+    const later = setTimeout(prepareSignInEnded, 5_000)
+    return () => clearTimeout(later)
+  }, [isThere])
   return (
     <FluentProvider theme={theme}>
       <div className={styles.canvas}>
         {session ? (
           <SessionContext value={session}>
             {ended !== 'not' && (
-              <SignInEnded hasFailed={ended === 'failed'} onSignIn={session.signIn} />
+              <Suspense fallback={null}>
+                <SignInEnded hasFailed={ended === 'failed'} onSignIn={session.signIn} />
+              </Suspense>
             )}
             {session.local && <LocalBar local={session.local} />}
             <Suspense fallback={<FirstPaint />}>

@@ -6,8 +6,18 @@ const loadFamilies = async () => ({
 })
 const loadPlan = async () => ({ default: (await import('../plan/Plan.tsx')).Plan })
 
+const loadSignInEnded = async () => ({
+  default: (await import('./SignInEnded.tsx')).SignInEnded,
+})
+
 export const Families = lazy(loadFamilies)
 export const Plan = lazy(loadPlan)
+export const SignInEnded = lazy(loadSignInEnded)
+
+/** Brings what tells the end of a sign-in while there still is one; the first screen does not wait for it. */
+export function prepareSignInEnded(): void {
+  loadSignInEnded().catch(() => undefined)
+}
 
 /** Begins to load the screen of an address, while the page finds out who is there. */
 export function prepareScreen({ screen }: Address): void {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { addressOf } from '../address.ts'
 import type { Host } from '../host/host.ts'
 import { navigate } from '../navigation.ts'
@@ -6,6 +7,13 @@ import { meet, start, type Start } from './start.ts'
 
 /** How a sign-in ended while a screen was there: it only ended, or mending it did not come to an end. */
 export type Ended = 'not' | 'ended' | 'failed'
+
+/** For somebody else, whom nothing may reach that is on the screen or was kept by it: words of whoever wrote them go on under no other name. */
+function beginAnew(setState: (state: Start) => void): void {
+  // What is on the screen goes first, so that it does not ask whether one really wants to leave.
+  flushSync(() => setState({ kind: 'starting' }))
+  location.reload()
+}
 
 /** The start of the page as it goes on, with the ways to move it: again from the top, only who and which day, or only the sign-in. */
 export function useStart(onHost: (host: Host) => void) {
@@ -46,12 +54,10 @@ export function useStart(onHost: (host: Host) => void) {
     if (next === null || next.kind === 'unreachable' || next.kind === 'signed-out') {
       return setEnded('failed')
     }
+    if (next.kind !== 'ready' || next.me.oid !== state.me.oid) return beginAnew(setState)
     setEnded('not')
-    // The words on the screen are the words of whoever wrote them, and go on under no other name.
-    if (next.kind === 'ready' && next.me.oid === state.me.oid) {
-      state.resume()
-      setRound((count) => count + 1)
-    } else setState(next)
+    state.resume()
+    setRound((count) => count + 1)
   }, [state, onEnded])
 
   const signIn = useCallback(async () => {

@@ -24,6 +24,8 @@ export interface Council {
   host: { readonly says: HostSays; readonly path: string }
   /** What the next questions of the page get instead of an answer; null: the service answers. */
   refuses: number | null
+  /** How many plans were opened so far. */
+  readonly opened: () => number
   openBrowser(): Promise<Browser>
   close(): Promise<void>
 }
@@ -108,6 +110,7 @@ export async function openCouncil(worker: Worker, isolated = false): Promise<Cou
     strangers: new Set(),
     host: { says: { hostName: 'Teams', signsIn: true }, path: '/' },
     refuses: null,
+    opened: () => log.planKeys().length,
     openBrowser: () =>
       chromium.launch({
         executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
