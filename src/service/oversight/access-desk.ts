@@ -7,6 +7,7 @@ import { latestFirst, unusualIn, type Unusual } from '../../log/unusual/unusual.
 import { headOf, textOf } from '../../plan/plan.ts'
 import { mayOpen, mayReadAccessOf, mayReadAllAccess } from '../../plan/policy.ts'
 import type { Asker } from '../plans/asker.ts'
+import { tellingTo } from './kept-back.ts'
 import { createNames, type Named, type PlanName } from './names.ts'
 
 /** A row of the access log for a person to read. */
@@ -95,7 +96,14 @@ export function createAccessDesk({
       if (!mayReadAccessOf(actor, plan, on)) return 'not-allowed'
       const names = createNames(log)
       const { rows, next } = page({ plan: key, ...(before === undefined ? {} : { before }) })
-      return { rows: rows.map((row) => lookOf(row, names.person(row.oid, key))), next }
+      const telling = tellingTo(actor, plan, on)
+      return {
+        rows: rows.map((row) => {
+          const who = telling.person(names.person(row.oid, key))
+          return { ...lookOf(row, who), why: telling.text(row.why) }
+        }),
+        next,
+      }
     },
 
     all(actor, { plan, ...wish }) {

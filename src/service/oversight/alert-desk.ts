@@ -3,6 +3,7 @@ import type { Clock, Log } from '../../log/log.ts'
 import { mayListFamilies, mayReadAllAccess, maySeeAlertsOf } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Asker } from '../plans/asker.ts'
+import { tellingTo } from './kept-back.ts'
 import { createNames, type Named, type PlanName } from './names.ts'
 
 /** An alert for a person to read. */
@@ -34,26 +35,31 @@ export function createAlertDesk({
     return plan !== null && maySeeAlertsOf(actor, plan, clock.today())
   }
 
-  function shown({ id, at, kind, why, seenAt, plan, oid, seenBy }: Alert): AlertShown {
+  function shown(
+    actor: Asker,
+    { id, at, kind, why, seenAt, plan, oid, seenBy }: Alert,
+  ): AlertShown {
     const names = createNames(log)
+    const telling = tellingTo(actor, plan === null ? null : log.plan(plan), clock.today())
     return {
       id,
       at,
       kind,
-      why,
+      why: telling.text(why),
       seenAt,
       plan: names.plan(plan),
-      who: names.person(oid, plan),
-      seenBy: names.person(seenBy, plan),
+      who: telling.person(names.person(oid, plan)),
+      seenBy: telling.person(names.person(seenBy, plan)),
     }
   }
 
   return {
     list(actor) {
-      if (mayReadAllAccess(actor)) return log.alerts.newest(mostShown).map(shown)
+      if (mayReadAllAccess(actor))
+        return log.alerts.newest(mostShown).map((one) => shown(actor, one))
       if (!mayListFamilies(actor)) return null
       const plans = log.planKeys().filter((key) => isTheirs(actor, key))
-      return log.alerts.newest(mostShown, plans).map(shown)
+      return log.alerts.newest(mostShown, plans).map((one) => shown(actor, one))
     },
 
     seen(actor, id) {
@@ -63,7 +69,7 @@ export function createAlertDesk({
       const isOwn = plan === null ? mayReadAllAccess(actor) : isTheirs(actor, plan)
       if (!isOwn) return null
       log.alerts.seen(id, actor.oid, clock.now().toISOString())
-      return shown(log.alerts.find(id) ?? alert)
+      return shown(actor, log.alerts.find(id) ?? alert)
     },
   }
 }

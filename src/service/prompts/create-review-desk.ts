@@ -1,7 +1,9 @@
+import type { Findings } from '../../../rules/findings.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import type { Prompt } from '../../log/prompts.ts'
 import type { Actor } from '../../plan/actor.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { findingsOf } from '../../plan/findings-for.ts'
 import { mayDo } from '../../plan/policy.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type {
@@ -15,7 +17,7 @@ import type { PlanDesk } from '../plans/plan-desk.ts'
 import { judgementIdOf, judgementOf } from './judgement.ts'
 import { readKept, writeKept } from './kept-answer.ts'
 import { actorInChat } from './person-in-chat.ts'
-import { answeredView, promptView, subjectOfPrompt } from './prompt-view.ts'
+import { answeredView, outcomeOf, promptView, subjectOfPrompt } from './prompt-view.ts'
 import { settled } from './settle.ts'
 
 export interface ReviewDeskPorts {
@@ -34,6 +36,13 @@ interface Reached {
   readonly plan: Plan
   readonly actor: Actor
   readonly view: PlanView
+}
+
+/** Whether the outcome that a prompt asks about is one of the plan’s that the reader is not told of: the card would name it. */
+function isKeptFrom(view: PlanView, plan: Plan, { about }: Prompt): boolean {
+  const outcome = outcomeOf(about, view.findings.framework)
+  const isListed = ({ outcomes }: Findings) => outcomes.some(({ ref }) => ref === outcome)
+  return !isListed(view.findings) && isListed(findingsOf(plan, view.on))
 }
 
 /** More than anybody has open. */
@@ -67,7 +76,7 @@ export function createReviewDesk({ log, clock, desk, origin, wake }: ReviewDeskP
     if (!view || !mayDo(actor, plan, trial, on).allowed) return 'not-yours'
     const judgement = judgementIdOf(prompt)
     const isHidden = plan.records.has(judgement) && !view.records.some(({ id }) => id === judgement)
-    if (isHidden) return 'not-yours'
+    if (isHidden || isKeptFrom(view, plan, prompt)) return 'not-yours'
     return { prompt: settled(log, prompt, plan, who.tenantId), plan, actor, view }
   }
 

@@ -14,6 +14,7 @@ import { disposalOf, type Disposal } from '../../plan/rights/disposal.ts'
 import { lastDayToConfirm, whyNotConfirmed } from '../../plan/rights/disposal-proposal.ts'
 import { disposalTold } from '../../plan/rights/disposal-told.ts'
 import type { RetentionPolicy } from '../../plan/rights/retention-policy.ts'
+import { tellingTo } from '../oversight/kept-back.ts'
 import { createNames } from '../oversight/names.ts'
 
 /** Where a plan stands between its closure and its end, as its manager is told. `hold` is its reason; null where there is none. */
@@ -92,7 +93,7 @@ export function createRetentionDesk(ports: RetentionPorts): RetentionDesk {
       key: plan.key,
       reference: referenceOf(plan),
       ...disposalTold(plan, (one) => sight?.sees(one) ?? false, policy, on, hold !== null),
-      hold: hold?.why ?? null,
+      hold: tellingTo(actor, plan, on).text(hold?.why ?? null),
       proposedUntil: proposal && lastDayToConfirm(proposal),
     }
   }
