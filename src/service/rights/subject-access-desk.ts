@@ -17,6 +17,7 @@ import {
   type ItemDecision,
   type Verdict,
 } from '../../plan/rights/redaction-queue.ts'
+import { tellingTo } from '../oversight/kept-back.ts'
 import { createSeal } from './seal.ts'
 import { subjectIn, type About } from './subject-in.ts'
 import { looksOf } from './looks-of.ts'
@@ -107,9 +108,14 @@ export function createSubjectAccessDesk({
     return { plan, request, prepared, queue: queueOf(prepared.items, store.decisions(key, id)) }
   }
 
-  function shown(request: SubjectRequest): RequestShown {
-    const { plan: _, ...told } = request
-    return { ...told, ...answerClock(request, clock.today()) }
+  function shown(request: SubjectRequest, actor: Actor, plan: Plan): RequestShown {
+    const { plan: _, extended, ...told } = request
+    const telling = tellingTo(actor, plan, clock.today())
+    return {
+      ...told,
+      extended: extended && { ...extended, why: telling.text(extended.why) },
+      ...answerClock(request, clock.today()),
+    }
   }
 
   return {
@@ -123,14 +129,17 @@ export function createSubjectAccessDesk({
       return { kind: 'opened', id: store.open({ plan: key, subject, asked: on, by: actor.oid }) }
     },
 
-    list: (actor, key) => (planFor(actor, key) ? store.ofPlan(key).map(shown) : null),
+    list(actor, key) {
+      const plan = planFor(actor, key)
+      return plan && store.ofPlan(key).map((request) => shown(request, actor, plan))
+    },
 
     queue(actor, key, id) {
       const found = asked(actor, key, id)
       if (!found) return null
-      const { request, queue } = found
+      const { plan, request, queue } = found
       return {
-        request: shown(request),
+        request: shown(request, actor, plan),
         items: queue.map(({ item, verdict }) => ({
           ...item,
           id: sealed(item.id),
