@@ -21,14 +21,9 @@ export function isOpenTo(reader: Reader, plan: Records, record: PlanRecord): boo
   return isForThem(reader, record) && isSharedWithThem(reader, plan, record)
 }
 
-/** The agency that place in the team and directory agree on; where they differ, nothing is kept for either. */
-const agencyOf = ({ actor, way }: Reader): string | null =>
-  way.agency === actor.agency ? way.agency : null
-
 function isForThem(reader: Reader, record: PlanRecord): boolean {
   const { agencies, professionals, people, isEmpty } = audienceOf(record)
-  const agency = agencyOf(reader)
-  const isNamed = professionals || (agency !== null && agencies.includes(agency))
+  const isNamed = professionals || agencies.includes(reader.way.agency)
   if (isProtected(record)) return isNamed
   return isEmpty || isNamed || (people.length > 0 && agencies.length === 0)
 }
@@ -40,7 +35,7 @@ const openToAll: readonly Kind[] = ['plan', 'person', 'member']
 function isSharedWithThem(reader: Reader, plan: Records, record: PlanRecord): boolean {
   const { way, on } = reader
   if (way.role !== 'member') return true
-  if (record.author.agency === agencyOf(reader)) return true
+  if (record.author.agency === way.agency) return true
   if (isClosedTo(plan, way.agency, on) && !openToAll.includes(record.kind)) return false
   return categoriesIn(record).every(
     (category) => category === 'general' || isShared(plan, way.agency, category, on),

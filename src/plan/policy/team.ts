@@ -29,12 +29,16 @@ export function teamOf(plan: Records): readonly PlanRecord[] {
   return team
 }
 
-/** The entry that gives the actor a place in this family's team on the day; whoever the directory does not know has none. */
+/**
+ * The entry that gives the actor a place in this family's team on the day. A place is held for an agency: whoever the
+ * directory does not know, or has under another agency by now, has none.
+ */
 export function memberRecordOf(actor: Actor, plan: Records, on: Day): PlanRecord | null {
   if (actor.agency === '') return null
   const mine = teamOf(plan).find(
     (record) =>
       textOf(record, 'oid') === actor.oid &&
+      textOf(record, 'agency') === actor.agency &&
       isCurrent(record, on) &&
       isTeamRole(textOf(record, 'role')),
   )

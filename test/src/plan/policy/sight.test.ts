@@ -37,12 +37,11 @@ describe('an entry for named agencies', () => {
     expect(seenBy(paper, 'graces')).toEqual(['Grace Adeyemi', 'Liam Doyle'])
   })
 
-  it('opens only where place in the team and directory say the same agency', () => {
+  it('is read no more, nor is anything of the plan, by who left the agency they came into the team for', () => {
     const paper = marlowes()
     paper.write(grace, judgement('for-police', 'practitioner', { audience: [liam.agency] }))
     expect(sees(paper, liam, 'for-police')).toBe(true)
-    expect(sees(paper, { ...liam, agency: 'Eastfield Housing' }, 'for-police')).toBe(false)
-    expect(sees(paper, { ...grace, oid: helen.oid, roles: ['Manager'] }, 'for-police')).toBe(false)
+    expect(viewOf(paper.plan, { ...liam, agency: 'Eastfield Housing' }, today)).toBeNull()
   })
 })
 
