@@ -13,9 +13,10 @@ import type {
   ReviewDesk,
   ReviewPromptFound,
 } from '../bot/review-desk.ts'
+import { tellingTo } from '../oversight/kept-back.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
 import { judgementIdOf, judgementOf } from './judgement.ts'
-import { readKept, writeKept } from './kept-answer.ts'
+import { readKept, writeKept, type KeptAnswer } from './kept-answer.ts'
 import { actorInChat } from './person-in-chat.ts'
 import { answeredView, outcomeOf, promptView, subjectOfPrompt } from './prompt-view.ts'
 import { settled } from './settle.ts'
@@ -80,13 +81,21 @@ export function createReviewDesk({ log, clock, desk, origin, wake }: ReviewDeskP
     return { prompt: settled(log, prompt, plan, who.tenantId), plan, actor, view }
   }
 
-  function asFound({ prompt, view }: Reached): ReviewPromptFound {
+  /** The answer that stands, as whoever asks may read it: the name of whoever gave it may tell a place that is kept from them. */
+  function asAnswered({ prompt, plan, actor, view }: Reached, kept: KeptAnswer) {
+    const who = { oid: prompt.answeredBy ?? '', name: kept.name, agency: null }
+    const name = tellingTo(actor, plan, view.on).person(who)?.name ?? 'A colleague'
+    return answeredView(prompt, { ...kept, name }, view, origin)
+  }
+
+  function asFound(reached: Reached): ReviewPromptFound {
+    const { prompt, view } = reached
     if (prompt.state === 'withdrawn') {
       return { kind: 'withdrawn', subject: subjectOfPrompt(prompt, view, origin) }
     }
     const kept = readKept(prompt)
     return kept
-      ? { kind: 'answered', answered: answeredView(prompt, kept, view, origin) }
+      ? { kind: 'answered', answered: asAnswered(reached, kept) }
       : { kind: 'open', prompt: promptView(prompt, view, log.prompts.ofPlan(prompt.plan), origin) }
   }
 
@@ -139,7 +148,7 @@ export function createReviewDesk({ log, clock, desk, origin, wake }: ReviewDeskP
       const kept = readKept(prompt)
       if (!kept) throw new Error('an answer was written and is not there')
       const kind = kept.requestId === requestId ? 'recorded' : 'already-answered'
-      return { kind, answered: answeredView(prompt, kept, reached.view, origin) }
+      return { kind, answered: asAnswered({ ...reached, plan, prompt }, kept) }
     },
 
     async chatOpened({ oid }) {
