@@ -79,6 +79,19 @@ it('a chat message of any kind is answered without a bug and without the inside'
   expectUnpolluted()
 }, 120_000)
 
+it.each([
+  { type: 'invoke', name: { toString: '' } },
+  { type: 'invoke', name: 'adaptiveCard/action', value: { action: { verb: { toString: '' } } } },
+  { type: 'invoke', name: 'adaptiveCard/action', value: 'no action' },
+  { text: ['hello'] },
+  { replyToId: {} },
+])('a signed message with %o in place of its words is let in by nobody', async (change) => {
+  const headers = { 'content-type': 'application/json', authorization: signed }
+  const body = JSON.stringify(activityOf(bot, change))
+  const reply = await lab.ask(null, '/api/messages', { method: 'POST', headers, body })
+  expect(reply.status).toBe(401)
+})
+
 it('nothing that was tried in chat became part of a plan', () => {
   const [key = ''] = lab.log.planKeys()
   expect(lab.log.plan(key)?.seq).toBe(7)
