@@ -22,6 +22,8 @@ export interface Pooled {
   facts: readonly string[]
 }
 
+type Setting = Pick<MeasuredRate, 'setting'>
+
 type Rows = readonly { row: Row<'attendance'>; id: string }[]
 
 function figureOf(rows: Rows): TermFigure | undefined {
@@ -54,7 +56,7 @@ function pooledPercent(figures: readonly TermFigure[]): number | undefined {
 }
 
 /** Those of the terms in which attendance is asked of the person. */
-export function askedOf(clause: MeasuredRate, terms: readonly Term[], at: Judging): Term[] {
+export function askedOf(clause: Setting, terms: readonly Term[], at: Judging): Term[] {
   const person = at.known.people.get(at.who ?? '')
   return terms.filter(
     (term) => clause.setting !== 'school' || (person !== undefined && isSchoolAge(person, term)),
@@ -62,7 +64,7 @@ export function askedOf(clause: MeasuredRate, terms: readonly Term[], at: Judgin
 }
 
 /** The person's attendance over the terms. */
-export function pool(clause: MeasuredRate, terms: readonly Term[], at: Judging): Pooled {
+export function pool(clause: Setting, terms: readonly Term[], at: Judging): Pooled {
   const rows = entriesFor(at.known, 'attendance').filter(
     ({ row }) => row.who === at.who && (row.setting ?? 'school') === clause.setting,
   )

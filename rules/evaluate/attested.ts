@@ -8,7 +8,7 @@ import { sourcesOf, type Judging } from './judging.ts'
 import type { Saying } from './known.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { wordsOfShown } from './shown.ts'
-import { hasCome, isAdverse, waitFor, waitForWord } from './waits.ts'
+import { hasCome, isAdverse, voiceOf, waitFor, waitForWord } from './waits.ts'
 
 const professional = ['practitioner', 'lead-professional', 'team', 'agency', 'manager'] as const
 const self = ['self', 'parent', 'child', 'family'] as const
@@ -23,9 +23,6 @@ const KINDS: { readonly [K in JudgeKind]: readonly Judge[] } = {
 /** A judgement covers everyone, and so does a fact that names nobody or the family. */
 const isFor = (who: string | undefined, { row }: Saying) =>
   row.measure === 'judgement' || row.who === undefined || row.who === 'family' || row.who === who
-
-/** Whose word it is; a fact has no judge. */
-const voiceOf = ({ row }: Saying) => (row.measure === 'judgement' ? row.by : 'fact')
 
 const inWords = ({ row }: Saying) =>
   row.measure === 'judgement'

@@ -1,42 +1,19 @@
-import { addDays, earlier, type Day } from '../calendar.ts'
+import { addDays, earlier } from '../calendar.ts'
 import { missing, overTerms } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
 import type { Term } from '../plan-document.ts'
-import { standing, tally, type Limits } from './counting.ts'
+import { across, clearOn } from './clear-terms.ts'
+import { standing, tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
 import { coverageFor } from './searching.ts'
-import type { Stretch } from './stretches.ts'
 import { completedTerms, countingTerms, isSchoolAge } from './terms.ts'
-
-const across = (terms: readonly Term[]): Stretch | undefined => {
-  const first = terms[0]
-  const last = terms.at(-1)
-  return first && last && { from: first.from, to: last.to }
-}
 
 /** Those of the terms in which it is asked of the person judged. */
 function asked({ schoolAge }: MeasuredEvents, terms: readonly Term[], { known, who }: Judging) {
   const person = known.people.get(who ?? '')
   return schoolAge && person ? terms.filter((term) => isSchoolAge(person, term)) : terms
-}
-
-/** The last day of the first run of terms that could pass if nothing more happens. */
-function clearOn(
-  clause: MeasuredEvents,
-  count: number,
-  terms: readonly Term[],
-  limits: Limits,
-  at: Judging,
-): Day | null {
-  const incidents = incidentsOf(clause, at)
-  for (let last = count - 1; last < terms.length; last += 1) {
-    const run = across(terms.slice(last - count + 1, last + 1))
-    if (!run || run.to <= at.known.on) continue
-    if (standing(tally(incidents, addDays(run.from, -1), run.to), limits) !== 'fails') return run.to
-  }
-  return null
 }
 
 /**
@@ -57,13 +34,14 @@ export function countedOverTerms(clause: MeasuredEvents, count: number, at: Judg
   const run = across(counted)
   if (!run && terms.length >= count) return notApplicable(overTerms.notSchoolAge)
   const stretch = { from: run?.from ?? opened, to: earlier(run?.to ?? on, on) }
-  const found = tally(incidentsOf(clause, at), addDays(stretch.from, -1), stretch.to)
+  const incidents = incidentsOf(clause, at)
+  const found = tally(incidents, addDays(stretch.from, -1), stretch.to)
   const facts = [...found.certain, ...found.unclear].flatMap((incident) => incident.facts)
   const names = isComplete ? counted.map(({ name }) => name) : []
   const words = overTerms.counted(found.low, noun, names, is.atMost)
   const stand = standing(found, limits)
   if (stand === 'fails') {
-    const earliest = clearOn(clause, count, terms, limits, at)
+    const earliest = clearOn(incidents, count, terms, limits, on)
     return notMet(words, {
       earliest,
       facts,

@@ -1,18 +1,17 @@
 import { addDays, addMonths, firstClear, later, type Day } from '../calendar.ts'
-import { counted, missing, windowWords } from '../explain.ts'
+import { counted, windowWords } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
 import { judgeAfterFirst } from './after-first.ts'
 import { judgeAfterSupport } from './after-support.ts'
 import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
-import { sourcesOf, type Judging } from './judging.ts'
-import { happenedLately } from './lately.ts'
+import type { Judging } from './judging.ts'
+import { happened, happenedLately } from './happened.ts'
 import { limitsOf } from './limits.ts'
 import { countedOverTerms } from './event-terms.ts'
 import { lostOverTerms } from './lost.ts'
 import { warnOfVictims } from './victims.ts'
-import { met, notApplicable, notMet, unknown, waiting, type Result } from './result.ts'
-import { coverageFor } from './searching.ts'
+import { notApplicable, waiting, type Result } from './result.ts'
 import { against, searchedThrough, undecided, type Counting, type Window } from './windows.ts'
 
 const monthsTo = (months: number, to: Day, since?: Day): Window => {
@@ -102,27 +101,6 @@ function afterClosure(counting: Counting, months: number): Result {
       earliest: complete,
     })
   return searchedThrough(counting, window, () => undefined)
-}
-
-/** Something that must have happened since the plan opened, that day included. */
-function happened(clause: MeasuredEvents, atLeast: number, at: Judging): Result {
-  const { opened, on } = at.known
-  const before = addDays(opened, -1)
-  const found = tally(incidentsOf(clause, at), before, on)
-  const last = found.certain.at(-1)
-  if (last && found.low >= atLeast)
-    return met(counted.happened(clause.noun, last.day), {
-      facts: found.certain.flatMap(({ facts }) => facts),
-      stances: ['data for'],
-    })
-  const coverage = coverageFor(clause, at)
-  const stretch = { from: opened, to: on }
-  if (coverage.holds(stretch) && found.high < atLeast)
-    return notMet(counted.neverHappened(clause.noun), { facts: coverage.facts(stretch) })
-  return unknown(counted.neverHappened(clause.noun), {
-    missing: [missing.event(clause.noun, sourcesOf(clause, at))],
-    lacks: ['evidence'],
-  })
 }
 
 /** Whether one was on file by the day the plan opened, so that another is not the first. */

@@ -13,15 +13,16 @@ import { notApplicable, unknown, type Result } from './result.ts'
 type Judge = (clause: Clause, at: Judging) => Result
 type Case = Fork['cases'][number]
 
-function pickedBy({ on, sources }: Fork, at: Judging): Picked {
+function pickedBy({ on }: Fork, at: Judging): Picked {
   if ('rate' in on) return pickedByRate(on, at)
   if ('score' in on) return pickedByScore(on, at)
-  return pickedByCount(on, sources ?? [], at)
+  return pickedByCount(on, at)
 }
 
-/** What is still possible inside a branch; null where nothing is. */
+/** What is still possible inside a branch; null where nothing is. Only counts are held against it, and they are whole. */
 function within({ low, high }: Range, test: Case['if']): Range | null {
-  if ('below' in test) return low < test.below ? { low, high: Math.min(high, test.below) } : null
+  if ('below' in test)
+    return low < test.below ? { low, high: Math.min(high, Math.ceil(test.below) - 1) } : null
   const range =
     'atMost' in test
       ? { low, high: Math.min(high, test.atMost) }
@@ -43,8 +44,7 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   const picked = pickedBy(fork, at)
   const open: { then: Clause; result: Result }[] = []
   for (const { if: test, then, tooYoung } of fork.cases) {
-    const isIn = picked.isTooYoung ? tooYoung === true : true
-    const left = picked.isTooYoung ? (isIn ? picked.range : null) : within(picked.range, test)
+    const left = picked.isTooYoung ? (tooYoung ? picked.range : null) : within(picked.range, test)
     if (left) open.push({ then, result: judge(then, { ...at, within: left, isTold: true }) })
     else record(then, notApplicable(picked.other), at)
   }
@@ -64,14 +64,14 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   const sources = fork.sources ?? open.find(({ then }) => then.sources)?.then.sources ?? []
   const missing = picked.missing(sources)
   const hangs = (result: Result) =>
-    unknown((picked.hangs ?? branch.open)(result.because), {
-      missing: once([missing, ...result.missing]),
+    unknown(picked.hangs(result.because), {
+      missing: once([...missing, ...result.missing]),
       lacks: once([...result.lacks, 'baseline' as const]),
       facts: result.facts,
     })
   for (const { then, result } of open) record(then, hangs(result), at)
   return unknown(picked.open, {
-    missing: once([missing, ...results.flatMap((one) => one.missing)]),
+    missing: once([...missing, ...results.flatMap((one) => one.missing)]),
     lacks: once(['baseline' as const, ...results.flatMap(({ lacks }) => lacks)]),
     facts: once(picked.facts),
   })

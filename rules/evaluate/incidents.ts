@@ -1,8 +1,12 @@
 import { earlier, type Day } from '../calendar.ts'
 import type { Countable, Counted, MeasuredEvents } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
+import { inOrder } from './in-order.ts'
 import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'
 import type { Judging } from './judging.ts'
+
+/** All that decides which rows count, and how much. */
+export type Counts = Pick<MeasuredEvents, 'counts' | 'whose' | 'severe' | 'sum'>
 
 /** Something that counts once, however many files report it. */
 export interface Incident {
@@ -47,13 +51,18 @@ function asksOf({ row }: EventEntry, where: Counted['where']): string[] | null {
 const isOfHousehold = ({ row: { who } }: EventEntry, { household }: Known) =>
   who === 'family' || household.has(who)
 
+const byCertainty = inOrder<readonly string[]>(
+  (asks) => asks.length,
+  (asks) => asks.join(),
+)
+
 interface Case {
   entries: EventEntry[]
   asks: readonly string[]
 }
 
 /** Rows with one occurrence are one case; a row that counts for certain makes its case certain. */
-function casesOf(clause: MeasuredEvents, { known, who }: Judging): Case[] {
+function casesOf(clause: Counts, { known, who }: Judging): Case[] {
   const cases: Case[] = []
   const byOccurrence = new Map<string, Case>()
   for (const { measure, where } of clause.counts) {
@@ -67,7 +76,7 @@ function casesOf(clause: MeasuredEvents, { known, who }: Judging): Case[] {
       const same = occurrence === undefined ? undefined : byOccurrence.get(occurrence)
       if (same) {
         same.entries.push(entry)
-        if (asks.length < same.asks.length) same.asks = asks
+        same.asks = [same.asks, asks].toSorted(byCertainty)[0] ?? asks
         continue
       }
       const one = { entries: [entry], asks }
@@ -99,8 +108,15 @@ const dayOf = ({ row }: EventEntry): Day => ('on' in row ? row.on : (row.from ??
 
 const firstDay = ({ entries }: Case): Day => entries.map(dayOf).reduce(earlier)
 
+/** In order of days, and within one so that the order of the file decides nothing. */
+export const byDay = inOrder<Incident>(
+  ({ day }) => day,
+  ({ asks }) => asks.join(),
+  ({ facts }) => facts.join(),
+)
+
 /** What a clause counts for the person judged or the family, in order of days; each occurrence on its earliest day. */
-export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {
+export function incidentsOf(clause: Counts, at: Judging): Incident[] {
   const incidents: Incident[] = []
   for (const one of casesOf(clause, at)) {
     const asks = [...one.asks]
@@ -118,5 +134,5 @@ export function incidentsOf(clause: MeasuredEvents, at: Judging): Incident[] {
       facts: one.entries.map(({ id }) => id),
     })
   }
-  return incidents.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return incidents.sort(byDay)
 }

@@ -84,7 +84,8 @@ function needsOf(plan: PlanDocument, on: Day) {
   return needs
 }
 
-const reached = (day: Day | undefined, on: Day) =>
+/** The day, where it is known on another. */
+export const reached = (day: Day | undefined, on: Day) =>
   day !== undefined && day <= on ? day : undefined
 
 /** For each ref the first or the last of its days, those by the day only. */

@@ -2,7 +2,7 @@ import { addDays, addMonths } from '../calendar.ts'
 import { counted, missing, warned } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
 import { tally, type Limits } from './counting.ts'
-import { incidentsOf } from './incidents.ts'
+import { incidentsOf, type Counts, type Incident } from './incidents.ts'
 import { sourcesOf, type Judging, type Range } from './judging.ts'
 import { unknown, type Result } from './result.ts'
 import { coverageFor } from './searching.ts'
@@ -20,15 +20,17 @@ const monthsBefore = (months: number, { known }: Judging): Stretch => ({
 interface Baseline {
   range: Range
   isSearched: boolean
+  /** Those of them that may count. */
+  unclear: readonly Incident[]
   facts: readonly string[]
 }
 
 /** The count in the months before the plan opened; where they were not searched, a lower bound of it. */
-export function baselineOf(clause: MeasuredEvents, months: number, at: Judging): Baseline {
+export function baselineOf(counts: Counts, months: number, at: Judging): Baseline {
   const stretch = monthsBefore(months, at)
-  const coverage = coverageFor(clause, at)
+  const coverage = coverageFor(counts, at)
   const { low, high, certain, unclear } = tally(
-    incidentsOf(clause, at),
+    incidentsOf(counts, at),
     addMonths(at.known.opened, -months),
     at.known.opened,
   )
@@ -36,15 +38,21 @@ export function baselineOf(clause: MeasuredEvents, months: number, at: Judging):
   return {
     range: { low, high: isSearched ? high : Infinity },
     isSearched,
+    unclear,
     facts: [...[...certain, ...unclear].flatMap(({ facts }) => facts), ...coverage.facts(stretch)],
   }
 }
 
-/** What is missing where the months before the plan opened were not searched. */
-export function searchOfBaseline(clause: MeasuredEvents, months: number, at: Judging): string {
-  const coverage = coverageFor(clause, at)
+/** What is missing where the months before the plan opened were not searched, and who could supply it. */
+export function searchOfBaseline(
+  counts: Counts,
+  months: number,
+  sources: readonly string[],
+  at: Judging,
+): string {
+  const coverage = coverageFor(counts, at)
   const gap = coverage.gap(monthsBefore(months, at))
-  return missing.search(coverage.measures, gap.from, gap.to, sourcesOf(clause, at))
+  return missing.search(coverage.measures, gap.from, gap.to, sources)
 }
 
 /** The limits of a fall by a percentage of the baseline's rate. */
@@ -61,7 +69,7 @@ function limitsOfFall(
   const baseline = baselineOf(clause, from, at)
   if (!baseline.isSearched)
     return unknown(counted.noBaseline, {
-      missing: [searchOfBaseline(clause, from, at)],
+      missing: [searchOfBaseline(clause, from, sourcesOf(clause, at), at)],
       lacks: ['baseline'],
       facts: baseline.facts,
     })

@@ -1,7 +1,8 @@
-import { addDays, type Day } from '../calendar.ts'
+import { addDays } from '../calendar.ts'
 import { lost, missing } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
-import type { Term } from '../plan-document.ts'
+import { once } from '../once.ts'
+import { across, clearOn } from './clear-terms.ts'
 import { standing, tally, type Limits, type Tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
@@ -15,12 +16,6 @@ interface Held extends Limits {
   /** The limit in words: what the terms before held, or what is allowed. */
   words: string
   facts: readonly string[]
-}
-
-const across = (terms: readonly Term[]): Stretch | undefined => {
-  const first = terms[0]
-  const last = terms.at(-1)
-  return first && last && { from: first.from, to: last.to }
 }
 
 const during = (clause: MeasuredEvents, { from, to }: Stretch, at: Judging): Tally =>
@@ -58,22 +53,6 @@ function limitsOver(clause: MeasuredEvents, count: number, at: Judging): Held | 
   }
 }
 
-/** The last day of the first run of terms that could pass if nothing more happens. */
-function clearOn(
-  clause: MeasuredEvents,
-  count: number,
-  terms: readonly Term[],
-  limits: Limits,
-  at: Judging,
-): Day | null {
-  for (let last = count - 1; last < terms.length; last += 1) {
-    const run = across(terms.slice(last - count + 1, last + 1))
-    if (!run || run.to <= at.known.on) continue
-    if (standing(during(clause, run, at), limits) !== 'fails') return run.to
-  }
-  return null
-}
-
 /**
  * What was lost over the last completed terms that began after the plan opened.
  *
@@ -97,7 +76,7 @@ export function lostOverTerms(clause: MeasuredEvents, count: number, at: Judging
     : lost.soFar(found.low, limits.words)
   const stand = standing(found, limits)
   if (stand === 'fails') {
-    const earliest = clearOn(clause, count, terms, limits, at)
+    const earliest = clearOn(incidentsOf(clause, at), count, terms, limits, on)
     return notMet(compared, {
       earliest,
       facts,
@@ -119,7 +98,10 @@ export function lostOverTerms(clause: MeasuredEvents, count: number, at: Judging
   }
   const coverage = coverageFor(clause, at)
   if (coverage.holds(stretch))
-    return met(compared, { facts: [...facts, ...coverage.facts(stretch)], stances: ['data for'] })
+    return met(compared, {
+      facts: once([...facts, ...coverage.facts(stretch)]),
+      stances: ['data for'],
+    })
   const gap = coverage.gap(stretch)
   return unknown(compared, {
     missing: [missing.search(coverage.measures, gap.from, gap.to, sourcesOf(clause, at))],

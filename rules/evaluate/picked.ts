@@ -8,10 +8,10 @@ export interface Picked {
   other: string
   /** Why it is not known which one does. */
   open: string
-  /** Why a line of a branch still possible is not decided either; without it the count was not searched. */
-  hangs?: (reason: string) => string
+  /** Why a line of a branch still possible is not decided either. */
+  hangs: (reason: string) => string
   /** Somebody too young for there to be anything before: only the branch marked so applies. */
   isTooYoung?: true
   /** What would settle it; `sources` are those of the branches still possible. */
-  missing: (sources: readonly string[]) => string
+  missing: (sources: readonly string[]) => readonly string[]
 }

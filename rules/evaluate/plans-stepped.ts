@@ -15,14 +15,14 @@ const highestOf = (spells: readonly Spell[]): Spell | undefined =>
 
 /** Somebody's plans at these levels since this plan opened: ended, or below the highest of them now; undefined without any. */
 function steppedFor(clause: MeasuredSpell, from: readonly string[], at: Judging) {
-  const { on, opened } = at.known
+  const { opened } = at.known
   const spells = spellsOf({ ...clause, whose: 'person' }, at).filter(
     ({ to }) => to === undefined || to >= opened,
   )
   const plans = spells.filter(({ value }) => from.includes(value))
   const top = highestOf(plans)
   if (!top) return undefined
-  const current = highestOf(spells.filter((one) => rungOf(one) > 0 && !isOver(one, on)))
+  const current = highestOf(spells.filter((one) => rungOf(one) > 0 && !isOver(one)))
   const facts = [...new Set([...plans, ...(current ? [current] : [])].flatMap((one) => one.facts))]
   const ended = lastEnded(plans)
   if (!current && ended?.to)

@@ -89,8 +89,9 @@ function latestDecides(
 /** Where somebody's scores of an instrument stand against a limit, or against the score they began with. */
 export function judgeScore(clause: MeasuredScore, at: Judging): Result {
   const { instrument, is, held } = clause
-  const { baseline, later } = scoresOf(instrument, at)
-  const latest = later.at(-1) ?? baseline
+  const { first, later } = scoresOf(instrument, at)
+  const [baseline] = first
+  const latest = later.at(-1) ?? first.at(-1)
   if (!baseline || !latest)
     return unknown(scored.noBaseline(instrument), {
       missing: [missing.score(instrument, sourcesOf(clause, at))],

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { Judging } from './judging.ts'
+import { inOrder } from './in-order.ts'
 import { entriesFor, speaksOf } from './known.ts'
 
 /** One score of one instrument. */
@@ -9,26 +10,36 @@ export interface Score {
   id: string
 }
 
-/** Somebody's scores of one instrument: the one they began with, and those after it in order of days. */
+/** Somebody's scores of one instrument: the one they began with, and those of later days in order. */
 export interface Scores {
-  baseline: Score | undefined
+  /** Of the day they began on, lowest first: more than one where the file holds several of that day. */
+  first: readonly Score[]
   later: readonly Score[]
 }
 
 const isSame = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase()
 
+const byDay = inOrder<Score>(
+  ({ on }) => on,
+  ({ value }) => value,
+  ({ id }) => id,
+)
+
 /**
  * The scores of the person judged; a row without an instrument is no score of any.
  *
- * The baseline is the latest by the day the plan opened, else the first after it; of two on one day the later in the file is the latest.
+ * They begin with the latest by the day the plan opened, else the first after it. Of two on one day the lower is what
+ * somebody began with, and the higher where they stood later, whatever the order of the file: neither lets a fall pass.
  */
 export function scoresOf(instrument: string, { known, who }: Judging): Scores {
   const scores = entriesFor(known, 'score')
     .filter(({ row }) => isSame(row.instrument, instrument))
     .filter(({ row }) => who === undefined || speaksOf(known, row, who))
     .map(({ row: { on, value }, id }) => ({ on, value, id }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  const before = scores.findLastIndex(({ on }) => on <= known.opened)
-  const first = Math.max(before, 0)
-  return { baseline: scores[first], later: scores.slice(first + 1) }
+    .sort(byDay)
+  const begun = (scores.findLast(({ on }) => on <= known.opened) ?? scores[0])?.on ?? ''
+  return {
+    first: scores.filter(({ on }) => on === begun),
+    later: scores.filter(({ on }) => on > begun),
+  }
 }

@@ -1,8 +1,10 @@
 import { addMonths } from '../calendar.ts'
 import { attested as words } from '../explain.ts'
 import type { Attested, Countable } from '../clause.ts'
+import type { Row } from '../plan-document.ts'
 import { tally } from './counting.ts'
 import { incidentsOf } from './incidents.ts'
+import { inOrder } from './in-order.ts'
 import type { Judging } from './judging.ts'
 import { entriesFor, speaksOf } from './known.ts'
 import { attendanceShown } from './shown-attendance.ts'
@@ -33,15 +35,7 @@ export function wordsOfShown(clause: Attested, at: Judging): string[] {
 function numbersOf(measure: (typeof EVENTS)[number], at: Judging): string[] {
   const { opened, on } = at.known
   const events = incidentsOf(
-    {
-      kind: 'measured',
-      shape: 'events',
-      counts: [{ measure }],
-      noun: measure,
-      whose: at.who === undefined ? 'family' : 'person',
-      is: { atMost: 0 },
-      over: { since: 'opened' },
-    },
+    { counts: [{ measure }], whose: at.who === undefined ? 'family' : 'person' },
     at,
   )
   if (events.length === 0) return []
@@ -49,13 +43,19 @@ function numbersOf(measure: (typeof EVENTS)[number], at: Judging): string[] {
   return [words.events(measure, before, tally(events, opened, on).low, opened)]
 }
 
+const byDay = inOrder<Row<'score'>>(
+  ({ on }) => on,
+  ({ instrument }) => instrument ?? '',
+  ({ value }) => value,
+)
+
 /** The scores in order of their days. */
 function scoresShown({ shown }: Attested, { known, who }: Judging): string[] {
   if (!shown?.includes('score')) return []
   const scores = entriesFor(known, 'score')
     .map(({ row }) => row)
     .filter((row) => who === undefined || speaksOf(known, row, who))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort(byDay)
   if (scores.length === 0) return []
   return [
     words.scores(

@@ -1,12 +1,15 @@
 import { addDays, later, type Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
 import type { Length, MeasuredSpell } from '../clause.ts'
+import { inOrder } from './in-order.ts'
 import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
 import { isCurrent, joined, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'
 
 type Held = Extract<MeasuredSpell['is'], { held: readonly string[] }>
+
+const byFirstDay = inOrder<Spell>(({ from }) => from)
 
 /** What is left of a spell when a later one of another kind, such as homelessness, interrupts it. */
 function without(spell: Spell, breaks: readonly Spell[]): Spell[] {
@@ -39,7 +42,7 @@ export function judgeHeld(clause: MeasuredSpell, is: Held, at: Judging) {
       .filter(({ value }) => held.includes(value))
       .flatMap((one) => without(one, breaks))
       .filter(({ to }) => to === undefined || to >= opened)
-      .sort((a, b) => (a.from < b.from ? -1 : 1)),
+      .sort(byFirstDay),
     (day) => addDays(day, 1),
   )
   const completeOn = ({ from }: Spell) => afterLength(later(from, opened), is)

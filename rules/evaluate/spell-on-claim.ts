@@ -3,7 +3,7 @@ import type { MeasuredSpell } from '../clause.ts'
 import { claimDate } from './claim.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
-import { isCurrent, lastBegun, lastEnded, spellsOf, type Spell } from './spells.ts'
+import { allLastBegun, isCurrent, lastEnded, spellsOf, type Spell } from './spells.ts'
 
 type OnClaim = Extract<MeasuredSpell['is'], { onClaim: readonly string[] }>
 
@@ -20,8 +20,7 @@ export function judgeOnClaim(clause: MeasuredSpell, { onClaim }: OnClaim, at: Ju
   const day = claimDate(at.known)
   const spells = spellsByClaim(clause, at)
   const held = spells.filter((one) => isCurrent(one, day))
-  const begun = lastBegun(held)?.from
-  const latest = held.filter(({ from }) => from === begun)
+  const latest = allLastBegun(held)
   const current = latest.find(({ value }) => !onClaim.includes(value)) ?? latest[0]
   if (current) {
     const reason = claimed.stood(current.value, current.from, day)

@@ -9,11 +9,11 @@ type Over = Extract<MeasuredSpell['is'], { over: readonly string[] }>
 
 /** Whether spells of a kind have ended since the plan opened, and nothing goes on that is no end of them. */
 export function judgeOver(clause: MeasuredSpell, { over, not }: Over, at: Judging): Result {
-  const { on, opened } = at.known
+  const { opened } = at.known
   const spells = spellsOf(clause, at).filter(({ to }) => to === undefined || to >= opened)
   const plans = spells.filter(({ value }) => over.includes(value))
   const goesOn = spells.findLast(
-    (one) => (over.includes(one.value) || not.includes(one.value)) && !isOver(one, on),
+    (one) => (over.includes(one.value) || not.includes(one.value)) && !isOver(one),
   )
   if (goesOn)
     return notMet(stands.notClosed(goesOn.value, goesOn.from), {

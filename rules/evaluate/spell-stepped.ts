@@ -1,4 +1,3 @@
-import type { Day } from '../calendar.ts'
 import { missing, stands } from '../explain.ts'
 import type { MeasuredSpell } from '../clause.ts'
 import { rungOf } from './ladder.ts'
@@ -13,8 +12,8 @@ const highest = (spells: readonly Spell[]): Spell | undefined =>
     undefined,
   )
 
-/** A spell of support that ends on the day has ended. */
-export const isOver = ({ to }: Spell, on: Day) => to !== undefined && to <= on
+/** A spell of support whose last day is known has ended, on that day already. */
+export const isOver = ({ to }: Spell) => to !== undefined
 
 /**
  * Whether a plan of support has ended since the plan opened or, where that is enough, has stepped down below its highest
@@ -22,7 +21,7 @@ export const isOver = ({ to }: Spell, on: Day) => to !== undefined && to <= on
  */
 export function judgeStepped(clause: MeasuredSpell, is: Stepped, at: Judging): Result {
   const { stepped } = is
-  const { on, opened } = at.known
+  const { opened } = at.known
   const spells = spellsOf(clause, at).filter(({ to }) => to === undefined || to >= opened)
   const plans = spells.filter((one) => rungOf(one) > 0)
   const top = highest(plans)
@@ -33,7 +32,7 @@ export function judgeStepped(clause: MeasuredSpell, is: Stepped, at: Judging): R
       facts: spells.flatMap(({ facts }) => facts),
     })
   const facts = plans.flatMap((one) => one.facts)
-  const current = highest(plans.filter((one) => !isOver(one, on)))
+  const current = highest(plans.filter((one) => !isOver(one)))
   const ended = lastEnded(plans)
   if (!current && ended?.to)
     return met(stands.closed(ended.value, ended.to), { facts, stances: ['data for'] })

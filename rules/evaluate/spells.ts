@@ -2,8 +2,9 @@ import { later, type Day } from '../calendar.ts'
 import type { MeasuredSpell } from '../clause.ts'
 import type { Row } from '../plan-document.ts'
 import type { Judging } from './judging.ts'
+import { inOrder } from './in-order.ts'
 import { kept } from './kept.ts'
-import { entriesFor, speaksOf, type Entry, type Known } from './known.ts'
+import { entriesFor, reached, speaksOf, type Entry, type Known } from './known.ts'
 
 /** A stretch of days in which somebody stood somewhere; `to` is its last day, undefined while it goes on. */
 export interface Spell {
@@ -27,16 +28,22 @@ const covers = (clause: MeasuredSpell, { known, who, people }: Judging, spell: S
 export const spellsOf = (clause: MeasuredSpell, at: Judging): Spell[] =>
   onFile(clause.measure, at.known).filter((one) => covers(clause, at, one))
 
+const byFirstDay = inOrder<SpellOnFile>(
+  ({ from }) => from,
+  ({ value }) => value,
+  ({ to }) => to ?? '',
+  ({ facts }) => facts.join(),
+)
+
 /** All spells of a measure, sorted once for every clause that asks. */
 const onFile = (measure: MeasuredSpell['measure'], known: Known) =>
   kept(known.spells, measure, () => {
     const entries: readonly Entry<Row<MeasuredSpell['measure']>>[] = entriesFor(known, measure)
     return entries
       .map(({ row: { who, value, from, to }, id }) => {
-        const end = to !== undefined && to <= known.on ? to : undefined
-        return { who, value, from, to: end, facts: [id] }
+        return { who, value, from, to: reached(to, known.on), facts: [id] }
       })
-      .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+      .sort(byFirstDay)
   })
 
 /** Whether a spell still holds on the day: its last day belongs to it. */
@@ -45,12 +52,17 @@ export const isCurrent = ({ to }: Spell, on: Day): boolean => to === undefined |
 /** The spell that began last. */
 export const lastBegun = (spells: readonly Spell[]): Spell | undefined => spells.at(-1)
 
-/** The spell that ended last. */
+/** Those that began last: more than one where they began on one day. */
+export const allLastBegun = (spells: readonly Spell[]): Spell[] => {
+  const begun = lastBegun(spells)?.from
+  return spells.filter(({ from }) => from === begun)
+}
+
+const byLastDay = inOrder<Spell>(({ to }) => to ?? '')
+
+/** The spell that ended last; of those that ended on one day the one that began last. */
 export const lastEnded = (spells: readonly Spell[]): Spell | undefined =>
-  spells.reduce<Spell | undefined>(
-    (last, one) => (last === undefined || (one.to ?? '') >= (last.to ?? '') ? one : last),
-    undefined,
-  )
+  spells.toSorted(byLastDay).at(-1)
 
 /** Spells that follow each other without a day between, or overlap, as one. */
 export function joined(spells: readonly Spell[], next: (day: Day) => Day): Spell[] {

@@ -17,6 +17,18 @@ export function join(stretches: readonly Stretch[]): Stretch[] {
   return joined
 }
 
+/** The days of a stretch that lie in none of the others, in as few stretches as they need. */
+export function gapsIn({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+  const gaps: Stretch[] = []
+  let next = from
+  for (const other of [...join(others), { from: addDays(to, 1), to }]) {
+    const last = earlier(addDays(other.from, -1), to)
+    if (next <= last) gaps.push({ from: next, to: last })
+    next = later(next, addDays(other.to, 1))
+  }
+  return gaps
+}
+
 /** The days that lie in both. */
 export function overlap(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
   const both: Stretch[] = []

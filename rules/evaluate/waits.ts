@@ -26,6 +26,10 @@ export function countsFrom(
 export const isAdverse = ({ row }: Saying) =>
   row.measure === 'judgement' ? row.result === 'not-met' : !row.value
 
+/** Whose word it is; a fact has no judge. */
+export const voiceOf = ({ row }: Saying): Judge | 'fact' =>
+  row.measure === 'judgement' ? row.by : 'fact'
+
 /**
  * What a clause comes to whose judgement is asked for only from a day on; undefined where the judgement given, if any,
  * decides by itself.
@@ -56,7 +60,9 @@ export function waitFor(
       ...looksPast,
     })
   if (last && last.row.on >= from) return undefined
-  const reason = last ? words.tooEarly(last.row.on, from) : words.notJudged(judgesInWords(by))
+  const reason = last
+    ? words.tooEarly(voiceOf(last), last.row.on, from)
+    : words.notJudged(judgesInWords(by))
   return unknown([reason, ...shown].join('; '), {
     missing: [missing.judgementFrom(by, from, sources)],
     lacks: ['judgement'],
@@ -89,7 +95,7 @@ export function waitForWord(
       earliest: from,
     })
   const early = said.at(-1)
-  const reason = early ? words.tooEarly(early.row.on, from) : words.notAttested
+  const reason = early ? words.tooEarly(voiceOf(early), early.row.on, from) : words.notAttested
   return unknown([reason, ...shown].join('; '), {
     ...given,
     missing: [missing.attestationFrom(clause.ref ?? outcome, from, sources)],

@@ -69,7 +69,7 @@ function thoseWho(ids: readonly string[], isFitting: (id: string) => boolean): r
 const isOnFile = (row: NonNullable<Whose['onFile']>, who: string, at: Judging) =>
   row === 'participation'
     ? entriesFor(at.known, 'participation').some((entry) => entry.row.who === who)
-    : scoresOf(row.score, { ...at, who }).baseline !== undefined
+    : scoresOf(row.score, { ...at, who }).first.length > 0
 
 /** The people at a place in an outcome; where a part asks only for those whom some of the needs name, these. */
 function placeFor({ named }: Whose, at: Judging): Judging {

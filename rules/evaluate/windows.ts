@@ -1,10 +1,11 @@
 import { addDays, type Day } from '../calendar.ts'
 import { counted, missing } from '../explain.ts'
 import type { MeasuredEvents } from '../clause.ts'
+import { once } from '../once.ts'
 import { standing, tally, type Limits, type Tally } from './counting.ts'
 import type { Incident } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
-import { searchOfBaseline } from './limits.ts'
+import { baselineOf, searchOfBaseline } from './limits.ts'
 import { met, notMet, unknown, type Result } from './result.ts'
 import { coverageFor } from './searching.ts'
 import type { Stretch } from './stretches.ts'
@@ -47,6 +48,9 @@ export function against(
   })
 }
 
+const detailsOf = (incidents: readonly Incident[], { clause, at }: Counting) =>
+  incidents.map(({ day, asks }) => missing.detail(clause.noun, day, asks, sourcesOf(clause, at)))
+
 /** Neither enough nor too many: an attribute or the baseline decides, and was not given. */
 export function undecided(counting: Counting, window: Window): Result | undefined {
   const { clause, incidents, limits, at } = counting
@@ -56,14 +60,21 @@ export function undecided(counting: Counting, window: Window): Result | undefine
   const [first] = found.unclear
   if (first && found.low <= limits.sure)
     return unknown(counted.unclear(clause.noun, first.day, first.asks), {
-      missing: found.unclear.map(({ day, asks }) =>
-        missing.detail(clause.noun, day, asks, sourcesOf(clause, at)),
-      ),
+      missing: detailsOf(found.unclear, counting),
       lacks: ['evidence'],
       facts,
     })
+  const { is } = clause
+  const past = 'fallenBy' in is ? baselineOf(clause, is.from.months, at) : undefined
+  if (past?.isSearched)
+    return unknown(counted.baselineUnclear(found.low, clause.noun, window.words), {
+      missing: detailsOf(past.unclear, counting),
+      lacks: ['evidence'],
+      facts: once([...past.facts, ...facts]),
+    })
   return unknown(counted.hangsOnBaseline(found.low, clause.noun, window.words), {
-    missing: 'fallenBy' in clause.is ? [searchOfBaseline(clause, clause.is.from.months, at)] : [],
+    missing:
+      'fallenBy' in is ? [searchOfBaseline(clause, is.from.months, sourcesOf(clause, at), at)] : [],
     lacks: ['baseline'],
     facts,
   })

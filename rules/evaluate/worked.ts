@@ -2,11 +2,13 @@ import { addDays, later } from '../calendar.ts'
 import { missing, worked as words } from '../explain.ts'
 import type { DaysOfLast, Length, MeasuredSpell } from '../clause.ts'
 import { once } from '../once.ts'
+import type { Row } from '../plan-document.ts'
 import { allEarliest, combineAny } from './combine.ts'
 import { judgeDaysOfLast } from './days-of-last.ts'
+import { inOrder } from './in-order.ts'
 import { afterLength } from './length.ts'
 import { sourcesOf, type Judging } from './judging.ts'
-import { entriesFor, speaksOf } from './known.ts'
+import { entriesFor, speaksOf, type Entry } from './known.ts'
 import { met, notMet, unknown, waiting, type Result } from './result.ts'
 import { coverageOf } from './searching.ts'
 import { isCurrent, joined, spellsOf, type Spell } from './spells.ts'
@@ -14,11 +16,17 @@ import { isCurrent, joined, spellsOf, type Spell } from './spells.ts'
 type Worked = Extract<MeasuredSpell['is'], { worked: object }>
 type Claim = 'jsa-type' | 'other' | 'none' | 'not known'
 
-/** The person's benefits, in order of their first days. */
+const byFirstDay = inOrder<Entry<Row<'benefit'>>>(
+  ({ row }) => row.from,
+  ({ row }) => (row.value === 'jsa-type' ? 1 : 0),
+  ({ id }) => id,
+)
+
+/** The person's benefits, in order of their first days; of one day that after which a job is held longer is the last. */
 const claimsOf = (at: Judging) =>
   entriesFor(at.known, 'benefit')
     .filter(({ row }) => at.who !== undefined && speaksOf(at.known, row, at.who))
-    .sort(({ row: a }, { row: b }) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .sort(byFirstDay)
 
 /** The last benefit that began before a job; none where the day before the job was searched for benefits. */
 function claimBefore(job: Spell, at: Judging): { claim: Claim; facts: readonly string[] } {

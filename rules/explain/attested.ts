@@ -1,7 +1,7 @@
 import { dayInWords, type Day } from '../calendar.ts'
 import type { Waits } from '../clause.ts'
 import type { Judge, Measure } from '../plan-document.ts'
-import { count, judgeWords, listed, measureWords, span } from './words.ts'
+import { count, judgeWords, listed, measureWords, span, withArticle } from './words.ts'
 
 const voice = (by: Judge | 'fact') => (by === 'fact' ? 'a fact' : judgeWords[by])
 
@@ -23,10 +23,10 @@ export const attested = {
         }`
       : `${judges} is asked from ${dayInWords(from)}`,
   factOrJudgement: 'a fact or a judgement',
-  tooEarly: (on: Day, from: Day) =>
-    `judged on ${dayInWords(on)}, too early: what counts is said from ${dayInWords(from)} on`,
+  tooEarly: (by: Judge | 'fact', on: Day, from: Day) =>
+    `${by === 'fact' ? 'said' : 'judged'} on ${dayInWords(on)}, too early: what counts is said from ${dayInWords(from)} on`,
   contrary: (word: string, noun: string, day: Day) =>
-    `${word}, and a ${noun} on ${dayInWords(day)}`,
+    `${word}, and ${withArticle(noun)} on ${dayInWords(day)}`,
   hours: (service: string | undefined, hours: number | undefined, from: Day, to: Day | undefined) =>
     `${service ?? 'participation'} ${to === undefined ? `since ${dayInWords(from)}` : span(from, to)}${
       hours === undefined ? '' : `, ${count(hours, 'hour')}`

@@ -8,6 +8,10 @@ export const branch = {
     `does not apply: at least ${count(number, noun)} in the ${months} months to the day the plan opened`,
   unsearched: (noun: string, months: number) =>
     `the ${noun}s of the ${months} months to the day the plan opened were not searched`,
+  unclear: (noun: string, months: number) =>
+    `not every ${noun} of the ${months} months to the day the plan opened is certain`,
+  hangsOnUnclear: (reason: string) =>
+    `whether this line applies hangs on the count before the plan opened, in which not all is certain; by this line: ${reason}`,
   open: (reason: string) =>
     `whether this line applies hangs on the count before the plan opened, which was not searched; by this line: ${reason}`,
   rate: (value: number) =>

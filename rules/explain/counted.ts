@@ -1,5 +1,5 @@
 import { dayInWords, type Day } from '../calendar.ts'
-import { count, span, asked } from './words.ts'
+import { asked, count, span, withArticle } from './words.ts'
 
 /** The days a count looks at, in words that follow the count. */
 export const windowWords = {
@@ -17,6 +17,11 @@ export const windowWords = {
 const allowed = (limit: number) =>
   limit === 0 ? 'none is allowed' : `at most ${limit} ${limit === 1 ? 'is' : 'are'} allowed`
 
+const tooFew = (number: number, noun: string, words: string, needed: number) =>
+  `${number === 0 ? 'no' : number} ${noun}${number > 1 ? 's' : ''} on file ${words}${
+    needed > 1 ? `; at least ${needed} are needed` : ''
+  }`
+
 /** Reasons for counts of events in a window of days. */
 export const counted = {
   holds: (number: number, noun: string, words: string, limit: number) =>
@@ -33,13 +38,15 @@ export const counted = {
     `${count(number, noun)} ${words}, the last day searched`,
   unclear: (noun: string, day: Day, asks: readonly string[]) =>
     `the ${noun} on ${dayInWords(day)} may count: not on file is ${asked(asks)}`,
+  baselineUnclear: (number: number, noun: string, words: string) =>
+    `${count(number, noun)} ${words}; how many are allowed hangs on the count before the plan opened, in which not every ${noun} is certain`,
   hangsOnBaseline: (number: number, noun: string, words: string) =>
     `${count(number, noun)} ${words}; how many are allowed hangs on the count before the plan opened, which was not searched`,
   happened: (noun: string, day: Day) => `${noun} on ${dayInWords(day)}`,
   notTheFirst: (noun: string) =>
-    `a ${noun} is on file from before the plan opened: not a first time`,
-  notLately: (noun: string, words: string) => `no ${noun} on file ${words}`,
-  neverHappened: (noun: string) => `no ${noun} on file since the plan opened`,
+    `${withArticle(noun)} is on file from before the plan opened: not a first time`,
+  tooFew,
+  sinceOpened: 'since the plan opened',
   afterClosure: 'after closure',
   noFirst: (noun: string) => `no ${noun} on file, in a file that was searched`,
   afterFirst: (noun: string, first: Day, months: number, complete: Day) =>

@@ -1,7 +1,7 @@
 import { dayInWords, type Day } from '../calendar.ts'
 import type { JudgeKind } from '../clause.ts'
 import type { Judge, Measure } from '../plan-document.ts'
-import { listed, span, from, measureWords, judgesInWords, asked } from './words.ts'
+import { listed, span, from, measureWords, judgesInWords, asked, withArticle } from './words.ts'
 
 const judgementWords = (by: JudgeKind | readonly Judge[], sources: readonly string[]): string =>
   by === 'professional' && sources.length > 0
@@ -35,14 +35,16 @@ export const missing = {
   terms: 'the dates of the school terms before the plan opened',
   participation: (sources: readonly string[]) => `participation, and how fully${from(sources)}`,
   score: (instrument: string, sources: readonly string[]) =>
-    `a ${instrument} score with its day${from(sources)}`,
+    `${withArticle(instrument)} score with its day${from(sources)}`,
+  whichScore: (instrument: string, on: Day, sources: readonly string[]) =>
+    `which ${instrument} score of ${dayInWords(on)} stands${from(sources)}`,
   scoreAbove: (instrument: string, sources: readonly string[]) =>
-    `a ${instrument} score above 0 to begin with${from(sources)}`,
+    `${withArticle(instrument)} score above 0 to begin with${from(sources)}`,
   laterScore: (instrument: string, sources: readonly string[]) =>
     `a later ${instrument} score${from(sources)}`,
   judgementFrom: (by: JudgeKind | readonly Judge[], first: Day, sources: readonly string[]) =>
     `${judgementWords(by, sources)}, given on ${dayInWords(first)} or later${from(sources)}`,
-  event: (noun: string, sources: readonly string[]) => `a ${noun}${from(sources)}`,
+  event: (noun: string, sources: readonly string[]) => `${withArticle(noun)}${from(sources)}`,
   spell: (measure: Measure, orFact: boolean, sources: readonly string[]) =>
     `${measureWords[measure]} with its first day${orFact ? ', or a fact' : ''}${from(sources)}`,
 } as const

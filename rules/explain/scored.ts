@@ -9,6 +9,10 @@ export const scored = {
   noBaseline: (instrument: string) => `no ${instrument} score on file`,
   hangs: (instrument: string, reason: string) =>
     `whether this line applies hangs on a first ${instrument} score, which is not on file; by this line: ${reason}`,
+  eitherFirst: (instrument: string, low: number, high: number, on: Day) =>
+    `${instrument} ${amount(low)} and ${amount(high)} on ${dayInWords(on)}, and either may be the first`,
+  hangsOnEither: (instrument: string, on: Day, reason: string) =>
+    `whether this line applies hangs on which ${instrument} score of ${dayInWords(on)} stands; by this line: ${reason}`,
   noneLater: (instrument: string, value: number, on: Day) =>
     `${instrument} ${amount(value)} on ${dayInWords(on)}, and none after it`,
   atMost: (limit: number) => `at most ${amount(limit)} is needed`,

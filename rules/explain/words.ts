@@ -17,6 +17,18 @@ export const listed = (words: readonly string[], last: 'and' | 'or'): string =>
 export const count = (number: number, noun: string): string =>
   `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
 
+/** All capitals without a vowel among them is said letter by letter: an SDQ, and yet a DASH. */
+const isSpelled = (word: string) => /^[B-DF-HJ-NP-TV-Z]{2,}$/.test(word)
+
+/** Words with the article they are said with: `an offence`, `a referral`. */
+export const withArticle = (words: string): string => {
+  const [first = ''] = words.split(/[ -]/)
+  const isVowel = (isSpelled(first) ? /^[FHLMNRSX]/ : /^(?!uni[^dmn]|use|eu|one)[aeiou]/i).test(
+    first,
+  )
+  return `${isVowel ? 'an' : 'a'} ${words}`
+}
+
 /** How long something must last. */
 export const lengthWords = (length: Length): string =>
   'months' in length ? `${length.months} months` : `${length.weeks} weeks`

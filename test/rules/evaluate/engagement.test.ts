@@ -89,8 +89,8 @@ const levels: LineCase[] = [
     {
       verdict: 'unknown',
       because:
-        'fully engaged with Recovery from 1 February 2026 and did not engage with Housing from 1 February 2026; not judged yet by the lead professional or another practitioner',
-      facts: ['evidence[0]', 'evidence[1]'],
+        'did not engage with Housing from 1 February 2026 and fully engaged with Recovery from 1 February 2026; not judged yet by the lead professional or another practitioner',
+      facts: ['evidence[1]', 'evidence[0]'],
       missing: ['a professional judgement (Family worker)'],
       lacks: ['judgement'],
       rests: 'word',

@@ -78,7 +78,24 @@ const waits: LineCase[] = [
         'a child protection plan until 28 February 2026, and the level of support since then is not all on file',
       facts: ['evidence[0]'],
       missing: [
-        'a search for support level from 1 March 2026 to 31 August 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
+        'a search for support level on 1 March 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
+      ],
+      lacks: ['search'],
+    },
+  ],
+  [
+    'the first and the last of them not searched',
+    child([protection], [looked('2026-03-02', '2026-08-30')]),
+    complete,
+    '3.1.m1 c1',
+    {
+      verdict: 'unknown',
+      because:
+        'a child protection plan until 28 February 2026, and the level of support since then is not all on file',
+      facts: ['evidence[0]'],
+      missing: [
+        'a search for support level on 1 March 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
+        'a search for support level on 31 August 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
       ],
       lacks: ['search'],
     },
@@ -131,7 +148,7 @@ const filled: LineCase[] = [
         'a child protection plan until 28 February 2026, and the level of support since then is not all on file',
       facts: ['evidence[0]', 'evidence[1]'],
       missing: [
-        'a search for support level from 1 June 2026 to 31 August 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
+        'a search for support level on 1 June 2026 (SSID (Single Assessment / Case recording) or Home Environment Assessment Tool)',
       ],
       lacks: ['search'],
     },
@@ -198,6 +215,17 @@ const highest: LineCase[] = [
   [
     'protection that goes on',
     child([level('child-protection', '2025-11-01')]),
+    complete,
+    '3.1.m1 c1',
+    {
+      verdict: 'not-met',
+      because: 'a child protection plan since 1 November 2025, not ended and not stepped down',
+      facts: ['evidence[0]'],
+    },
+  ],
+  [
+    'protection whose last day is still to come',
+    child([level('child-protection', '2025-11-01', '2026-09-02')]),
     complete,
     '3.1.m1 c1',
     {

@@ -103,7 +103,7 @@ const shown: LineCase[] = [
     {
       verdict: 'unknown',
       because:
-        'no fact or judgement yet; on file: Club since 1 February 2026, 3 hours; Club since 1 February 2026, 4.5 hours; Club since 1 February 2026; 7.5 hours in all',
+        'no fact or judgement yet; on file: Club since 1 February 2026; Club since 1 February 2026, 3 hours; Club since 1 February 2026, 4.5 hours; 7.5 hours in all',
       missing: ['a fact or a judgement about 1.1.E1 (Family worker)'],
       lacks: ['evidence'],
       rests: 'word',

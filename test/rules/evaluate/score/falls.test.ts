@@ -105,7 +105,7 @@ const fallen: LineCase[] = [
       verdict: 'unknown',
       because: 'the first SDQ score is 0, so there can be no lower one',
       facts: ['evidence[0]'],
-      missing: ['a SDQ score above 0 to begin with (Family worker)'],
+      missing: ['an SDQ score above 0 to begin with (Family worker)'],
       lacks: ['baseline'],
     },
   ],

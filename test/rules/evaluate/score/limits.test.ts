@@ -153,7 +153,7 @@ const atMost: LineCase[] = [
     {
       verdict: 'unknown',
       because: 'no SDQ score on file',
-      missing: ['a SDQ score with its day (Family worker)'],
+      missing: ['an SDQ score with its day (Family worker)'],
       lacks: ['baseline'],
     },
   ],

@@ -66,7 +66,7 @@ const anybody: LineCase[] = [
     line,
     {
       verdict: 'unknown',
-      because: 'judged on 1 March 2026, too early: what counts is said from 10 July 2026 on',
+      because: 'said on 1 March 2026, too early: what counts is said from 10 July 2026 on',
       facts: ['evidence[0]'],
       missing: ['a fact or a judgement about 1.1.E1 of 10 July 2026 or later (Family worker)'],
       lacks: ['evidence'],

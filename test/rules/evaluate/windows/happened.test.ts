@@ -49,7 +49,8 @@ const happened: LineCase[] = [
     line,
     {
       verdict: 'unknown',
-      because: 'no severe offence on file since the plan opened',
+      because: '1 severe offence on file since the plan opened; at least 2 are needed',
+      facts: ['evidence[1]'],
       missing: ['a severe offence (Police)'],
       lacks: ['evidence'],
     },
@@ -61,8 +62,8 @@ const happened: LineCase[] = [
     line,
     {
       verdict: 'not-met',
-      because: 'no severe offence on file since the plan opened',
-      facts: ['searched[0]'],
+      because: '1 severe offence on file since the plan opened; at least 2 are needed',
+      facts: ['evidence[0]', 'searched[0]'],
     },
   ],
   [
@@ -72,9 +73,22 @@ const happened: LineCase[] = [
     line,
     {
       verdict: 'unknown',
-      because: 'no severe offence on file since the plan opened',
-      missing: ['a severe offence (Police)'],
+      because:
+        'the severe offence on 1 April 2026 may count: not on file is whether it was a severe offence',
+      facts: ['evidence[0]', 'evidence[1]'],
+      missing: ['of the severe offence on 1 April 2026, whether it was a severe offence (Police)'],
       lacks: ['evidence'],
+    },
+  ],
+  [
+    'none, and one that may be, which would not do',
+    child([offence('2026-04-01', 'c1')], [police('2026-01-10', '2026-06-15')]),
+    '2026-06-15',
+    line,
+    {
+      verdict: 'not-met',
+      because: 'no severe offence on file since the plan opened; at least 2 are needed',
+      facts: ['searched[0]'],
     },
   ],
   [
@@ -84,7 +98,8 @@ const happened: LineCase[] = [
     line,
     {
       verdict: 'unknown',
-      because: 'no severe offence on file since the plan opened',
+      because: '1 severe offence on file since the plan opened; at least 2 are needed',
+      facts: ['evidence[0]'],
       missing: ['a severe offence (Police)'],
       lacks: ['evidence'],
     },
@@ -141,8 +156,10 @@ const lately: LineCase[] = [
     line,
     {
       verdict: 'unknown',
-      because: 'no severe offence on file in the 6 months to 15 June 2026',
-      missing: ['a severe offence (Police)'],
+      because:
+        'the severe offence on 1 April 2026 may count: not on file is whether it was a severe offence',
+      facts: ['evidence[0]'],
+      missing: ['of the severe offence on 1 April 2026, whether it was a severe offence (Police)'],
       lacks: ['evidence'],
     },
   ],

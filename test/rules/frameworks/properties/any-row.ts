@@ -170,7 +170,14 @@ const rowsOf = (day: Days, reads: Reads): Rows => ({
   participation: spell(
     'participation',
     day,
-    fc.record({ level: of('fully', 'somewhat', 'none'), hours: fc.nat({ max: 40 }) }, maybe),
+    fc.record(
+      {
+        level: of('fully', 'somewhat', 'none'),
+        hours: fc.nat({ max: 40 }),
+        service: of('Recovery', 'recovery', 'Housing'),
+      },
+      maybe,
+    ),
   ),
   judgement: fc.record({
     measure: of('judgement'),
