@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../../rules/read-plan.ts'
 import { fieldOfRow, toDocument } from '../../../src/plan/document.ts'
-import { adds, liam, marlowes, openedByPriya, priya } from './plan-lab.ts'
+import {
+  adds,
+  helen,
+  liam,
+  marlowes,
+  openedByPriya,
+  priya,
+  sets,
+  shares,
+  today,
+} from './plan-lab.ts'
 
 describe('a plan as the rules read it', () => {
   it('holds what it opened with and no name of anybody', () => {
@@ -84,6 +94,21 @@ describe('a plan as the rules read it', () => {
     const [row] = toDocument(paper.plan)['evidence'] as Record<string, unknown>[]
     expect(row).toMatchObject({ id: 'e', measure: fields.measure, ...has })
     for (const name of hasNot) expect(row).not.toHaveProperty(name)
+  })
+
+  it('knows nothing of sharing, agreement, places, audiences or restriction', () => {
+    const [paper, without] = [marlowes(), marlowes()]
+    paper.write(helen, sets('head', 'restricted', true))
+    paper.write(priya, shares('no', liam.agency, { decision: 'do-not-share' }))
+    const people = ['ruth']
+    paper.write(
+      priya,
+      adds('agreement', 'a', { given: 'agreed', on: today, people, how: 'At home' }),
+    )
+    paper.write(priya, adds('location', 'l', { people, use: 'home', text: '3 Fell View' }))
+    for (const id of ['ruth', 'need-school'])
+      paper.write(priya, sets(id, 'audience', ['professionals']))
+    expect(toDocument(paper.plan)).toEqual(toDocument(without.plan))
   })
 
   it('gives a search of the whole household the word for it', () => {
