@@ -22,6 +22,9 @@ export interface CaseloadRow extends Standing {
   readonly hidden?: true
 }
 
+/** What stands for a family whose name would tell this reader where somebody is. */
+const withheldName = 'Withheld'
+
 /** The line that a reader's caseload shows of a plan, from what that reader may see of it. `framework` is the one it follows. */
 export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
   const plan = { records: new Map(view.records.map((record) => [record.id, record])) }
@@ -30,7 +33,7 @@ export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
   return {
     key: view.key,
     reference: textOf(head, 'reference'),
-    family: textOf(head, 'family'),
+    family: head?.withheld?.includes('family') ? withheldName : textOf(head, 'family'),
     locality: textOf(head, 'locality'),
     framework: framework.id,
     members: recordsOf(plan, 'person')

@@ -12,6 +12,7 @@ import {
   policeOnly,
   priya,
   removes,
+  sets,
   today,
   type Paper,
   type Worker,
@@ -115,6 +116,25 @@ describe('a family’s line in a caseload', () => {
     }
     expect(met(false)).toMatchObject({ met: 1, outstanding: 0, result: 'met' })
     expect(met(true)).toMatchObject({ met: 1, outstanding: 0, result: 'open', hidden: true })
+  })
+
+  it('names a family and its people no further than their reader may know where they are', () => {
+    const paper = marlowes()
+    paper.write(priya, adds('person', 'kit', { name: 'Kit of Quarry Bank', kind: 'adult' }))
+    paper.write(priya, sets('head', 'family', 'Marlowe, Quarry Bank'))
+    paper.write(
+      priya,
+      adds('location', 'home', {
+        people: ['ruth'],
+        use: 'home',
+        text: 'Quarry Bank',
+        protected: true,
+        audience: [priya.agency],
+      }),
+    )
+    expect(rowFor(paper, priya).family).toBe('Marlowe, Quarry Bank')
+    expect(rowFor(paper, grace).family).toBe('Withheld')
+    expect(rowFor(paper, grace).members).toEqual(['Ruth Marlowe', 'Tom Marlowe', 'Ivy Marlowe'])
   })
 
   it('is closed from the day the plan closed', () => {

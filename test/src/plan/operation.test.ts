@@ -32,3 +32,15 @@ describe('an operation as it arrives', () => {
 it('a place is named as people read it', () => {
   expect(placeOf(['operations', 0, 'fields', 'people', 2])).toBe('operations[0].fields.people[2]')
 })
+
+it('a field named __proto__ is a fault by its place, and not dropped without a word', () => {
+  const sent = (fields: string) =>
+    operation.safeParse(
+      JSON.parse(`{"do":"add","id":"o","kind":"person","record":"p","fields":${fields}}`),
+    )
+  const named = sent('{"name":"P","__proto__":"x"}')
+  expect(named.error?.issues.map(({ path, message }) => [placeOf(path), message])).toEqual([
+    ['fields.__proto__', 'is not known here'],
+  ])
+  expect(sent('{"name":"P","proto":"x"}').success).toBe(true)
+})
