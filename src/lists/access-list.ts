@@ -1,6 +1,7 @@
 import type { AccessEntry, ChainedAccess } from '../log/access.ts'
 import { joinWords, toCell } from './cell.ts'
 import type { Column } from './columns.ts'
+import { longestText } from './longest.ts'
 import type { ListPlan } from './lists.ts'
 import { lineCell, type Row } from './stamp.ts'
 
@@ -59,9 +60,17 @@ export function accessRow({ number, chain, entry }: ChainedAccess): Row {
     Why: toCell('prose', entry?.why ?? undefined, null),
     Address: lineCell(entry?.address ?? undefined),
     Times: entry?.times ?? null,
-    PlansShown: entry && entry.plans.length > 0 ? joinWords(entry.plans) : null,
+    PlansShown: entry && entry.plans.length > 0 ? plansCell(entry.plans) : null,
     Erased: entry ? null : 'Yes',
     Chain: chain,
     RowKey: accessKeyOf(number),
   }
+}
+
+/** As many keys as the column takes, and how many more there were; the log itself has them all. */
+function plansCell(plans: readonly string[]): string {
+  let length = 0
+  const fitting = plans.findIndex((plan) => (length += 2 * plan.length + 2) > longestText - 100)
+  if (fitting === -1) return joinWords(plans)
+  return `${joinWords(plans.slice(0, fitting))}; and ${plans.length - fitting} more`
 }

@@ -1,11 +1,9 @@
 import type { DirtyRecord } from '../log/projection.ts'
 import { fieldColumnsOf } from './columns.ts'
+import { longestText } from './longest.ts'
 import { kindLabels } from './lists.ts'
 import { changeKeyOf, rowKeyOf } from './row-key.ts'
 import { stampCells, type Row, type Stamp } from './stamp.ts'
-
-/** What a column of many lines surely takes. */
-const longest = 60_000
 
 /** The change log's row for one writing of a record, up to the stamp's event: a line for each field and person, in words and not in JSON. */
 export function changeLogRow(record: DirtyRecord, stamp: Stamp): Row {
@@ -37,6 +35,6 @@ function linesOf({ kind, changes }: DirtyRecord, until: number): string[] {
 /** As many whole lines as the column takes, the newest kept, since the log itself has them all. */
 function textOf(lines: readonly string[]): string | null {
   let length = 0
-  const from = lines.findLastIndex((line) => (length += line.length + 1) > longest)
+  const from = lines.findLastIndex((line) => (length += line.length + 1) > longestText)
   return lines.slice(from + 1).join('\n') || null
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import { ask, type Answer, type Question, type Refusal } from './answer.ts'
+import { faultOfLength } from './limits.ts'
 import { createListPaths } from './list-paths.ts'
 import { askAll, misread } from './site-lists.ts'
 import type { Row } from './stamp.ts'
@@ -70,6 +71,8 @@ export function createListItems(client: Client, site: string): ListItems {
   }
 
   async function create(list: string, row: Row, isAgain = false): ReturnType<ListItems['create']> {
+    const tooLong = faultOfLength(list, row)
+    if (tooLong) return tooLong
     const fields = Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null))
     const answer = await asking(list, [], { method: 'post', body: { fields } })
     if (answer.outcome === 'answered') {
@@ -89,6 +92,8 @@ export function createListItems(client: Client, site: string): ListItems {
     find,
     read,
     async update(list, { itemId, etag }, row) {
+      const tooLong = faultOfLength(list, row)
+      if (tooLong) return tooLong
       const question = { method: 'patch', body: row, ifMatch: etag } as const
       const answer = await asking(list, [itemId, 'fields'], question)
       if (answer.outcome !== 'answered') return answer

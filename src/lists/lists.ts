@@ -1,5 +1,6 @@
 import type { Kind } from '../plan/record.ts'
 import { accessList } from './access-list.ts'
+import { versionsList } from './versions-list.ts'
 import { authorColumns, fieldColumnsOf, planColumn, stampColumns, type Column } from './columns.ts'
 
 /** A SharePoint list. Where it holds two kinds of record, a Kind column tells them apart. */
@@ -62,6 +63,7 @@ export const listPlans: readonly ListPlan[] = [
   ]),
   changeLog,
   accessList,
+  versionsList,
 ]
 
 /** The list that holds a kind of record. */

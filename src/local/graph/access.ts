@@ -23,6 +23,8 @@ export interface Site {
   readonly displayName: string
   readonly webUrl: string
   readonly grants: Readonly<Record<string, Role>>
+  /** Which of those that were granted something are people, each with a name; the others are applications. */
+  readonly people?: Readonly<Record<string, string>>
 }
 
 const ranks: readonly Role[] = ['read', 'write', 'manage']

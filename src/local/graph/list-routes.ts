@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { readColumn } from './columns.ts'
+import { columnDefinition, readColumn } from './columns.ts'
+import { applicationRights, peopleRights } from './rights.ts'
 import { pick } from './query.ts'
 import { invalid } from './refusal.ts'
 import { bodyOf, listOf, siteOf, stampOf, type Env, type Tenant } from './tenant.ts'
@@ -12,6 +13,8 @@ const newList = z.strictObject({
   columns: z.array(z.unknown()).default([]),
   list: z.object({ template: z.literal('genericList') }).optional(),
 })
+
+const columnChange = columnDefinition.pick({ displayName: true, choice: true }).strict()
 
 /** A site, its lists and their columns. */
 export function listRoutes(tenant: Tenant): Hono<Env> {
@@ -58,6 +61,22 @@ export function listRoutes(tenant: Tenant): Hono<Env> {
     tenant.database.transact(() => tenant.lists.addColumn(list, column))
     return c.json(columnShape(column), 201)
   })
+
+  routes.patch('/lists/:list/columns/:column', async (c) => {
+    const { list } = listOf(tenant, c, 'manage')
+    const body = columnChange.safeParse(await bodyOf(c))
+    if (!body.success) throw invalid('Of a column its heading and its choices can be changed.')
+    const { displayName, choice } = body.data
+    const change = {
+      ...(displayName === undefined ? {} : { displayName }),
+      ...(choice === undefined ? {} : { choice }),
+    }
+    return c.json(columnShape(tenant.lists.changeColumn(list, c.req.param('column'), change)))
+  })
+
+  routes.get('/permissions', (c) => c.json(applicationRights(siteOf(tenant, c, 'manage'))))
+
+  routes.get('/drive/root/permissions', (c) => c.json(peopleRights(siteOf(tenant, c, 'manage'))))
 
   return routes
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { columnDefinition, type ColumnDefinition } from './columns.ts'
 import { isUniqueViolation, numberOf, textOf, type Database, type Stored } from './database.ts'
-import { nameTaken, Refusal } from './refusal.ts'
+import { nameTaken, notFound, Refusal } from './refusal.ts'
 
 /** A list and its columns, as they are kept. */
 export interface StoredList {
@@ -19,6 +19,12 @@ export interface StoredList {
 }
 
 export type NewList = Pick<StoredList, 'site' | 'displayName' | 'description'>
+
+/** What of a column may be changed once it is there. */
+export type ColumnChange = {
+  readonly displayName?: string
+  readonly choice?: ColumnDefinition['choice']
+}
 
 const mostIndexes = 20
 
@@ -75,6 +81,20 @@ export class ListStore {
       title,
       ...rows.map((row) => columnDefinition.parse(JSON.parse(textOf(row, 'definition')))),
     ]
+  }
+
+  /** Gives a column another heading or other words to choose from; rows keep what they hold. Refuses with 404 where there is none. */
+  changeColumn(list: StoredList, name: string, change: ColumnChange): ColumnDefinition {
+    const column = this.columns(list).find((one) => one.name.toLowerCase() === name.toLowerCase())
+    if (!column) throw notFound()
+    const next = { ...column, ...change }
+    const definition = JSON.stringify(next)
+    this.#database.run('UPDATE field SET definition = ? WHERE list = ? AND name = ?', [
+      definition,
+      list.number,
+      column.name,
+    ])
+    return next
   }
 
   /** Adds a column, with its index. Refuses with 409 where the list has one of that name. */

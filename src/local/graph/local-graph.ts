@@ -7,7 +7,8 @@ import { meet, type Fault } from './faults.ts'
 import { itemRoutes } from './item-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { answerOf, invalid, Refusal, type RequestIds } from './refusal.ts'
-import { openTenant, type Env } from './tenant.ts'
+import { siteShape } from './shapes.ts'
+import { openTenant, siteAt, type Env } from './tenant.ts'
 
 /** Microsoft Graph's SharePoint lists over one SQLite file, for a machine without Microsoft 365. */
 export interface LocalGraph {
@@ -37,6 +38,9 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
     c.set('caller', await callerOf(c.req.raw, options.verify))
     await next()
   })
+  routes.get('/v1.0/sites/:host{[^/:]+:}/:kind{sites|teams}/:name', (c) =>
+    c.json(siteShape(siteAt(tenant, c))),
+  )
   routes.route('/v1.0/sites/:site/lists/:list/items/delta', deltaRoutes(tenant))
   routes.route('/v1.0/sites/:site/lists/:list/items', itemRoutes(tenant))
   routes.route('/v1.0/sites/:site', listRoutes(tenant))

@@ -24,6 +24,14 @@ export function openTenant(sites: readonly Site[], database: Database, now: () =
 export const siteOf = (tenant: Tenant, c: Context<Env>, role: Role): Site =>
   siteFor(tenant.sites, c.req.param('site') ?? '', c.var.caller, role)
 
+/** The site that stands at an address in a browser, where the caller may read it. */
+export function siteAt(tenant: Tenant, c: Context<Env>): Site {
+  const { host = '', kind = '', name = '' } = c.req.param()
+  const address = `https://${host.slice(0, -1)}/${kind}/${name}`
+  const id = tenant.sites.find(({ webUrl }) => webUrl === address)?.id ?? ''
+  return siteFor(tenant.sites, id, c.var.caller, 'read')
+}
+
 /** The site and the list a route names. */
 export function listOf(
   tenant: Tenant,

@@ -1,17 +1,35 @@
-import { expect, test } from 'vitest'
-import { definitionOf, provision } from '../../../src/lists/provision.ts'
+import { describe, expect, test } from 'vitest'
+import { definitionOf } from '../../../src/lists/column-definition.ts'
+import { fingerprintOf, listSteps, type Step } from '../../../src/lists/list-steps.ts'
+import { provision, type Provisioned, type ProvisionOptions } from '../../../src/lists/provision.ts'
 import { listPlans } from '../../../src/lists/lists.ts'
 import type { LocalGraph } from '../../../src/local/graph/local-graph.ts'
 import { ask, openGraph, rowsOf, siteId } from '../local/graph/tenant.ts'
 import { clientOn } from './lab.ts'
 import { openLine, type Fate } from './line.ts'
 
+const nothing: Provisioned = {
+  made: [],
+  added: [],
+  offered: [],
+  relabelled: [],
+  steps: [],
+  differing: [],
+  stopped: null,
+}
+const numbers = listSteps.map(({ number }) => number)
 const names = listPlans.map(({ name }) => name)
 
+const now = () => new Date('2026-11-28T10:00:00Z')
+
 /** One run of provisioning, whose requests meet the fates given. */
-async function run(graph: LocalGraph, coming: readonly Fate[] = []) {
+async function run(
+  graph: LocalGraph,
+  coming: readonly Fate[] = [],
+  options: ProvisionOptions = {},
+) {
   const line = openLine(graph, coming)
-  const done = await provision(clientOn(line, 'provisioning'), siteId)
+  const done = await provision(clientOn(line, 'provisioning'), siteId, { now, ...options })
   return { done, posts: line.sent.filter(({ method }) => method === 'POST').length, line }
 }
 
@@ -40,7 +58,7 @@ async function expectPlanned(graph: LocalGraph): Promise<void> {
 test('an empty site gets exactly the planned lists with their columns', async () => {
   const { graph } = openGraph()
   const { done } = await run(graph)
-  expect(done).toEqual({ made: names, added: [], differing: [], stopped: null })
+  expect(done).toEqual({ ...nothing, made: names, steps: numbers })
   await expectPlanned(graph)
 })
 
@@ -48,7 +66,7 @@ test('a second run asks and makes nothing', async () => {
   const { graph } = openGraph()
   await run(graph)
   const { done, posts } = await run(graph)
-  expect(done).toEqual({ made: [], added: [], differing: [], stopped: null })
+  expect(done).toEqual(nothing)
   expect(posts).toBe(0)
   await expectPlanned(graph)
 })
@@ -99,7 +117,6 @@ test.each([
   ['a line where long text belongs', { name: 'Note', text: {} }],
   ['text where a number belongs', { name: 'Score', text: {} }],
   ['a number where text belongs', { name: 'Term', number: {} }],
-  ['a choice that lacks a word', { name: 'Severe', choice: { choices: ['Yes'] } }],
   [
     'a choice that takes any word',
     { name: 'Severe', choice: { choices: ['Yes', 'No'], allowTextEntry: true } },
@@ -124,7 +141,7 @@ test('a column that the council added itself is left alone', async () => {
   const path = '/lists/Plan%20reviews/columns'
   const made = await ask(graph, 'POST', path, { token: 'provisioning', body })
   expect(made.status).toBe(201)
-  expect((await run(graph)).done).toEqual({ made: [], added: [], differing: [], stopped: null })
+  expect((await run(graph)).done).toEqual(nothing)
 })
 
 test('an app that may only write rows is turned away, and the site stays empty', async () => {
@@ -141,4 +158,136 @@ test('a site that is not there stops the run before anything is made', async () 
   const { graph } = openGraph()
   const done = await provision(clientOn(openLine(graph), 'provisioning'), 'elsewhere')
   expect(done.stopped).toEqual({ at: 'the site', because: { outcome: 'gone' } })
+})
+
+test('a choice that lacks a word is given it after those it has', async () => {
+  const { graph } = openGraph()
+  const column = { name: 'Severe', choice: { choices: ['Yes', 'Perhaps'] } }
+  const body = { displayName: 'Plan evidence', columns: [column] }
+  const made = await ask(graph, 'POST', '/lists', { token: 'provisioning', body })
+  const { done } = await run(graph)
+  expect(done.offered).toEqual([{ list: 'Plan evidence', column: 'Severe' }])
+  expect(done.differing).toEqual([])
+  const columns = rowsOf(
+    (await ask(graph, 'GET', `/lists/${String(made.body['id'])}/columns`)).body,
+  )
+  expect(columns.find(({ name }) => name === 'Severe')).toMatchObject({
+    choice: { choices: ['Yes', 'Perhaps', 'No'] },
+  })
+})
+
+describe('the numbered steps', () => {
+  test('end with the catalogue as it is: whoever changes a list adds a step that says so', () => {
+    expect(listSteps.at(-1)?.catalogue).toBe(fingerprintOf(listPlans))
+    expect(numbers).toEqual(listSteps.map((_, place) => place + 1))
+  })
+
+  test('stand in a list of the site that people can read', async () => {
+    const { graph } = openGraph()
+    await run(graph)
+    const path = '/lists/Plan%20list%20versions/items?$expand=fields'
+    const rows = rowsOf((await ask(graph, 'GET', path)).body).map(({ fields }) => fields)
+    const said = listSteps.map(({ number, says }) => ({ Number: number, Says: says }))
+    expect(rows).toMatchObject(said)
+    expect(rows[0]).toMatchObject({ Title: 'Version 1', DoneAt: '2026-11-28T10:00:00.000Z' })
+  })
+
+  test('of a newer version keep older code from touching the site', async () => {
+    const { graph } = openGraph()
+    await run(graph, [], {
+      steps: [...listSteps, { number: numbers.length + 1, says: 'More', catalogue: '' }],
+    })
+    const { done, posts } = await run(graph)
+    expect(done).toEqual({
+      ...nothing,
+      stopped: { at: 'the site', because: { outcome: 'refused', status: 200, code: 'newer' } },
+    })
+    expect(posts).toBe(0)
+  })
+})
+
+/** The lists of a later version: one heading, two words, a column and a list more than those of today. */
+const later: ProvisionOptions = {
+  plans: [
+    ...listPlans.map((plan) =>
+      plan.name === 'Plan reviews'
+        ? {
+            ...plan,
+            columns: [
+              ...plan.columns.map((column) =>
+                column.name === 'Point' ? { ...column, label: 'Which review' } : column,
+              ),
+              { name: 'Ward', label: 'Ward', type: 'line' as const },
+            ],
+          }
+        : plan.name === 'Plan evidence'
+          ? {
+              ...plan,
+              columns: plan.columns.map((column) =>
+                column.name === 'Severe'
+                  ? { ...column, choices: ['Yes', 'No', 'Unclear'] }
+                  : column,
+              ),
+            }
+          : plan,
+    ),
+    {
+      name: 'Plan meetings',
+      says: 'Meetings held.',
+      kinds: [],
+      columns: [{ name: 'RowKey', label: 'Row key', type: 'line', indexed: true, unique: true }],
+    },
+  ],
+  steps: [
+    ...listSteps,
+    {
+      number: numbers.length + 1,
+      says: 'Meetings and wards.',
+      catalogue: '',
+      relabel: [{ list: 'Plan reviews', column: 'Point', from: 'Review', to: 'Which review' }],
+    } satisfies Step,
+  ],
+}
+
+/** What a site says of itself, apart from what differs by chance. */
+async function site(graph: LocalGraph) {
+  const versions = '/lists/Plan%20list%20versions/items?$expand=fields($select=Number,RowKey)'
+  const rows = rowsOf((await ask(graph, 'GET', versions)).body)
+  const told = rows.map(({ fields: { Number: number, RowKey: key } }) => [number, key])
+  return { lists: await standing(graph), told }
+}
+
+describe.each(['an empty site', 'a site of the version before'])('%s', (from) => {
+  async function opened() {
+    const { graph } = openGraph()
+    if (from !== 'an empty site') await run(graph)
+    return graph
+  }
+
+  test('comes to the later version the same, at whichever request the process is killed', async () => {
+    const whole = await opened()
+    const { line } = await run(whole, [], later)
+    const wanted = await site(whole)
+    expect(wanted.told).toHaveLength(numbers.length + 1)
+    for (const crash of ['crash-before', 'crash-after'] as const) {
+      for (let place = 0; place < line.sent.length; place++) {
+        const graph = await opened()
+        const broken = openLine(graph, [...Array<Fate>(place).fill('through'), crash])
+        const going = provision(clientOn(broken, 'provisioning'), siteId, { now, ...later })
+        expect(await Promise.race([going, broken.crashed])).toBe('crashed')
+        expect((await run(graph, [], later)).done.stopped).toBeNull()
+        expect(await site(graph)).toEqual(wanted)
+        expect((await run(graph, [], later)).posts).toBe(0)
+      }
+    }
+  })
+})
+
+test('a heading that the council chose itself is left alone by a step', async () => {
+  const { graph } = openGraph()
+  await run(graph)
+  const path = '/lists/Plan%20reviews/columns/Point'
+  const own = { token: 'provisioning', body: { displayName: 'Our reviews' } } as const
+  expect((await ask(graph, 'PATCH', path, own)).status).toBe(200)
+  expect((await run(graph, [], later)).done.relabelled).toEqual([])
 })

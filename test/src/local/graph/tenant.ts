@@ -8,6 +8,7 @@ const site: Site = {
   displayName: 'Family plans',
   webUrl: 'https://council.sharepoint.com/sites/family-plans',
   grants: { 'app-runtime': 'write', 'app-provisioning': 'manage', 'records-officer': 'write' },
+  people: { 'records-officer': 'Rosa Records' },
 }
 
 const callers: Readonly<Record<string, Caller>> = {
