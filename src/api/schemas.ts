@@ -4,6 +4,7 @@ import { catalogueIds } from '../../rules/frameworks/catalogue.ts'
 import { appRoles } from '../plan/actor.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import { fieldSchemas } from '../plan/field-schemas.ts'
+import { value } from '../plan/operation.ts'
 import type { PlanView } from '../plan/view.ts'
 
 /** How a page signs in. `local` is there only where the local stand-ins run, and says what they add to the page. */
@@ -55,5 +56,14 @@ export const opened = z.strictObject({ key: z.string(), reference: z.string() })
 
 export const planView = z.custom<PlanView>().openapi('PlanView', { type: 'object' })
 
-/** `seq` is the number of the last event written; what each reader sees of it comes by the living stream. */
-export const written = z.strictObject({ seq: z.int() }).openapi('Written')
+/**
+ * `seq` is the number of the last event written; what each reader sees of it comes by the living stream. A clash names an
+ * operation whose value took the place of one its writer had not seen: `lost`, which the log keeps.
+ */
+export const written = z
+  .strictObject({
+    seq: z.int(),
+    clashes: z.array(z.strictObject({ operation: z.string(), lost: value })).optional(),
+  })
+  .openapi('Written')
+export type WrittenAnswer = z.infer<typeof written>

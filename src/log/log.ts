@@ -2,6 +2,7 @@ import type { Day } from '../../rules/calendar.ts'
 import type { ValueAt } from '../plan/accept.ts'
 import type { Plan, PlanEvent } from '../plan/plan.ts'
 import type { PlanKey } from '../plan/record.ts'
+import type { StepsSince } from '../plan/settle-splices.ts'
 import type { AccessLog } from './access.ts'
 import type { AlertStore } from './alerts.ts'
 import type { ConversationStore } from './conversations.ts'
@@ -31,6 +32,8 @@ export interface Log {
   eventsSince(key: PlanKey, seq: number): PlanEvent[]
   /** What fields of the plan held at earlier numbers. */
   valuesOf(key: PlanKey): ValueAt
+  /** The events that set fields of the plan after earlier numbers. */
+  stepsOf(key: PlanKey): StepsSince
   /** The next free plan number, such as FP-1042; never given twice. */
   nextReference(): string
   readonly access: AccessLog

@@ -4,7 +4,7 @@ import { faultsOfPlan, hiddenFault } from './document-faults.ts'
 import { faultsOfEntry } from './entry-faults.ts'
 import { faultsOfField, faultsOfFields } from './fields.ts'
 import { mergeText } from './merge.ts'
-import type { Fault, Operation } from './operation.ts'
+import type { Fault, Operation, Sent } from './operation.ts'
 import {
   applyEvent,
   textOf,
@@ -16,6 +16,8 @@ import {
 } from './plan.ts'
 import { mayDo, maySee, membershipOf } from './policy.ts'
 import { tidy, typeOfField, type Fields, type Kind, type Value } from './record.ts'
+import { settleSplices, type StepsSince } from './settle-splices.ts'
+import type { Splice } from './splices.ts'
 import { faultsOfTeam } from './team.ts'
 
 /** What a field held when the event of a number had just been applied; undefined where it held nothing. */
@@ -37,19 +39,22 @@ export interface Circumstance {
   readonly on: Day
   readonly at: string
   readonly valueAt: ValueAt
+  /** How texts came to be what they are; absent: only what they were is known, and is compared. */
+  readonly stepsSince?: StepsSince
 }
 
 /**
  * Judges one operation against the plan as it stands: the policy first, then its fields, then the whole plan as the rules
  * would read it. Nothing changes unless all three agree; all faults are named at once.
  */
-export function accept(plan: Plan, asked: Operation, by: Circumstance): Acceptance {
-  const operation = tidied(asked)
+export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
+  const settled = asked.do === 'splice' ? settleSplices(plan, asked, by) : { operation: asked }
+  const operation = tidied(settled.operation)
   const decision = mayDo(by.actor, plan, operation, by.on)
   if (!decision.allowed) return { kind: 'forbidden', why: decision.why }
-  const faults = faultsOfOperation(plan, operation)
+  const faults = [...faultsOfOperation(plan, operation), ...(settled.faults ?? [])]
   if (faults.length > 0) return { kind: 'faulty', faults }
-  const change = changeOf(plan, operation, by)
+  const change = changeOf(plan, operation, by, settled.splices)
   const event: PlanEvent = {
     seq: plan.seq + 1,
     operation: operation.id,
@@ -129,7 +134,12 @@ function faultsOfMerged(next: Plan, operation: Operation): Fault[] {
     : []
 }
 
-function changeOf(plan: Plan, operation: Operation, by: Circumstance): Change {
+function changeOf(
+  plan: Plan,
+  operation: Operation,
+  by: Circumstance,
+  splices: readonly Splice[] | undefined,
+): Change {
   switch (operation.do) {
     case 'add': {
       const { kind, record, fields } = operation
@@ -142,6 +152,7 @@ function changeOf(plan: Plan, operation: Operation, by: Circumstance): Change {
     }
     case 'write': {
       const { record, field, text } = operation
+      if (splices) return { do: 'set', record, field, value: text, splices }
       const theirs = textOf(plan.records.get(record), field)
       const before = by.valueAt(record, field, operation.base)
       const base = typeof before === 'string' ? before : ''

@@ -1,5 +1,4 @@
-import { ChangeSet } from '@codemirror/state'
-import { splicesBetween } from './splices.ts'
+import { appliedTo, changesBetween } from './text-changes.ts'
 
 /**
  * Two people's versions of one text brought together: everything typed by either is kept.
@@ -11,18 +10,5 @@ export function mergeText(base: string, theirs: string, mine: string): string {
   if (base === theirs) return mine
   if (base === mine || theirs === mine) return theirs
   const mapped = changesBetween(base, mine).map(changesBetween(base, theirs))
-  return applyChanges(mapped, theirs)
-}
-
-const changesBetween = (from: string, to: string): ChangeSet =>
-  ChangeSet.of(splicesBetween(from, to), from.length, '\n')
-
-function applyChanges(changes: ChangeSet, text: string): string {
-  let result = ''
-  let at = 0
-  changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
-    result += text.slice(at, from) + inserted.toString()
-    at = to
-  }, true)
-  return result + text.slice(at)
+  return appliedTo(theirs, mapped)
 }

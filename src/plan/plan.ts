@@ -1,5 +1,6 @@
 import type { Author } from './actor.ts'
 import type { Fields, Kind, PlanKey, RecordId, Value } from './record.ts'
+import type { Splice } from './splices.ts'
 
 /**
  * One record of a plan as somebody sees it. `author` and `at` are of the event that added it, and `changed` is the instant
@@ -40,7 +41,10 @@ export interface Plan extends Records {
   readonly gone: ReadonlyMap<RecordId, GoneRecord>
 }
 
-/** What an accepted operation did. `value: null` clears a field; `lost` keeps the text or value that a later writer replaced. */
+/**
+ * What an accepted operation did. `value: null` clears a field; `lost` keeps the text or value that a later writer replaced;
+ * `splices` are what made the text of the one before it, where its writer sent them.
+ */
 export type Change =
   | { readonly do: 'add'; readonly kind: Kind; readonly record: RecordId; readonly fields: Fields }
   | {
@@ -49,6 +53,7 @@ export type Change =
       readonly field: string
       readonly value: Value | null
       readonly lost?: Value
+      readonly splices?: readonly Splice[]
     }
   | { readonly do: 'remove'; readonly record: RecordId }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/calendar.ts'
 import { accept, type ValueAt } from './accept.ts'
 import type { Actor, AppRole } from './actor.ts'
-import type { Fault, Operation } from './operation.ts'
+import type { Fault, Sent } from './operation.ts'
 import { textOf, type Plan, type PlanRecord } from './plan.ts'
 import { sightOf, type Sight } from './policy.ts'
 import { isCurrent, teamOf } from './policy/team.ts'
@@ -23,12 +23,7 @@ export type Preview =
  * Who of the team would lose or gain sight of what, were these operations written; nothing is. A member whose sight stays
  * as it is does not appear.
  */
-export function previewOf(
-  plan: Plan,
-  operations: readonly Operation[],
-  actor: Actor,
-  on: Day,
-): Preview {
+export function previewOf(plan: Plan, operations: readonly Sent[], actor: Actor, on: Day): Preview {
   let after = plan
   for (const [place, operation] of operations.entries()) {
     // A trial of anything else would tell, without a trace in the plan, where something hidden stands in its way.
@@ -59,7 +54,7 @@ const nothingBefore: ValueAt = () => undefined
 
 const sightFields: readonly string[] = ['audience', 'protected', 'withdrawn']
 
-function isAboutSight(operation: Operation, plan: Plan): boolean {
+function isAboutSight(operation: Sent, plan: Plan): boolean {
   if (operation.do === 'add') return operation.kind === 'sharing' || operation.kind === 'member'
   const kind = plan.records.get(operation.record)?.kind
   if (kind === undefined || kind === 'sharing' || kind === 'member') return true

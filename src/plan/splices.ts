@@ -86,3 +86,7 @@ function lettersBetween({ at: start, was, is }: Stretch): Splice[] {
   }
   return splices
 }
+
+/** Whether a place lies between the two halves of one character. */
+export const cutsCharacter = (text: string, at: number): boolean =>
+  endsInHalf(text.slice(at - 1, at)) && beginsInHalf(text.slice(at, at + 1))

@@ -1,6 +1,7 @@
 import type { ValueAt } from '../../plan/accept.ts'
 import type { Change, PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey, Value } from '../../plan/record.ts'
+import type { StepsSince } from '../../plan/settle-splices.ts'
 import type { Database } from './database.ts'
 import { numberIn, textIn, type Stored } from './stored.ts'
 
@@ -81,6 +82,19 @@ export class Events {
       )
       return row && valueIn(changeIn(row), field)
     }
+  }
+
+  stepsSince(key: PlanKey): StepsSince {
+    return (record, field, seq) =>
+      this.#database
+        .all(
+          'SELECT * FROM event WHERE plan = ? AND record = ? AND seq > ? AND field = ? ORDER BY seq',
+          key,
+          record,
+          seq,
+          field,
+        )
+        .map(eventIn)
   }
 }
 

@@ -95,6 +95,10 @@ export class SqliteLog implements Log {
     return this.#events.valueAt(key)
   }
 
+  stepsOf(key: PlanKey) {
+    return this.#events.stepsSince(key)
+  }
+
   nextReference(): string {
     const row = this.#database.transact(() =>
       this.#database.first('UPDATE reference SET last = last + 1 RETURNING last'),

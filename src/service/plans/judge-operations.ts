@@ -1,6 +1,6 @@
 import { accept, type Circumstance } from '../../plan/accept.ts'
 import { hiddenFault } from '../../plan/document-faults.ts'
-import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Fault, Sent } from '../../plan/operation.ts'
 import { applyEvent, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { Workers } from '../sign-in/placed.ts'
 import { faultsOfSize, type PlanSize } from './plan-size.ts'
@@ -27,9 +27,9 @@ export type Judged =
  */
 export function judgeOperations(
   plan: Plan,
-  operations: readonly Operation[],
+  operations: readonly Sent[],
   by: Circumstance,
-  done: (operation: Operation) => boolean,
+  done: (operation: Sent) => boolean,
   { workers, largest }: House,
 ): Judged {
   let current = plan
@@ -39,7 +39,7 @@ export function judgeOperations(
     if (done(sent)) continue
     const { operation, faults: unknown } = stampMember(sent, workers)
     const own = [...unknown, ...faultsOfSize(current, operation, largest)]
-    const judged = accept(current, operation, by)
+    const judged = accept(current, operation, knowing(by, events))
     if (judged.kind === 'forbidden') return judged
     if (judged.kind === 'accepted' && own.length === 0) {
       events.push(judged.event)
@@ -56,6 +56,18 @@ export function judgeOperations(
     : { kind: 'accepted', plan: current, events }
 }
 
+/** The circumstances once events before this one are to be in the plan: a text may have moved by them. */
+const knowing = (by: Circumstance, events: readonly PlanEvent[]): Circumstance => ({
+  ...by,
+  stepsSince: (record, field, seq) => [
+    ...(by.stepsSince?.(record, field, seq) ?? []),
+    ...events.filter(({ change }) => change.do === 'set' && isOf(change, record, field)),
+  ],
+})
+
+const isOf = (change: { record: string; field: string }, record: string, field: string): boolean =>
+  change.record === record && change.field === field
+
 /** What the writer cannot see is spoken of only where nothing else is at fault, and never beside which of several operations. */
 function toldOf(faults: readonly Fault[], count: number): readonly Fault[] {
   const open = faults.filter(({ says }) => says !== hiddenFault)
@@ -67,7 +79,7 @@ function within(place: number, { path, says }: Fault): Fault {
   return { path: path === '' ? `operations[${place}]` : `operations[${place}].${path}`, says }
 }
 
-function repeatedIds(operations: readonly Operation[]): Fault[] {
+function repeatedIds(operations: readonly Sent[]): Fault[] {
   const first = new Map<string, number>()
   return operations.flatMap(({ id }, place) => {
     const earlier = first.get(id)
@@ -78,7 +90,7 @@ function repeatedIds(operations: readonly Operation[]): Fault[] {
   })
 }
 
-function asIfAdded(plan: Plan, operation: Operation, { actor, at }: Circumstance): Plan {
+function asIfAdded(plan: Plan, operation: Sent, { actor, at }: Circumstance): Plan {
   if (operation.do !== 'add') return plan
   if (plan.records.has(operation.record) || plan.gone.has(operation.record)) return plan
   const { id, kind, record, fields } = operation

@@ -4,10 +4,10 @@ import type { OpeningRequest } from '../../api/schemas.ts'
 import type { AccessRow } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import { caseloadRow, type CaseloadRow } from '../../plan/caseload.ts'
-import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Fault, Sent } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { mayListFamilies, mayOpen, mayOpenNewPlan } from '../../plan/policy.ts'
-import type { PlanKey } from '../../plan/record.ts'
+import type { PlanKey, Value } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { askerAt, type Asker } from './asker.ts'
 import { laterByTimer, watchEnds, type Later } from './emergency-ends.ts'
@@ -17,11 +17,19 @@ import { createViews } from './views.ts'
 import { largestPlan, type PlanSize } from './plan-size.ts'
 import { writeOperations } from './write-operations.ts'
 
+export interface Clash {
+  readonly operation: string
+  readonly lost: Value
+}
+
 export type From = AccessRow['from']
 
-/** What became of operations; `seq` is the number of the last event they are in the plan as. */
+/**
+ * What became of operations; `seq` is the number of the last event they are in the plan as, and a clash names an operation
+ * whose value took the place of one that its writer had not seen.
+ */
 export type Written =
-  | { readonly kind: 'written'; readonly seq: number }
+  | { readonly kind: 'written'; readonly seq: number; readonly clashes?: readonly Clash[] }
   | { readonly kind: 'nothing-here' }
   | { readonly kind: 'not-allowed'; readonly why: string }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
@@ -39,7 +47,7 @@ export interface PlanDesk {
   view(actor: Asker, key: PlanKey, from: From): PlanView | null
   open(actor: Asker, opening: OpeningRequest): Opened
   /** All or none, in this order; faults have paths like `operations[0].fields.on`. An operation written before is not written again. */
-  write(actor: Asker, key: PlanKey, operations: readonly Operation[], from: From): Written
+  write(actor: Asker, key: PlanKey, operations: readonly Sent[], from: From): Written
   /**
    * Tells `tell` the view now and after each change until the returned function is called; null where for the actor there
    * is no such plan. Told null once, and nothing after, when the plan closes to them.

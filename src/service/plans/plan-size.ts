@@ -1,4 +1,4 @@
-import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Fault, Sent } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
 
 /** How large one plan may grow, so that nobody can make it too heavy to open for everybody else. */
@@ -14,7 +14,7 @@ export interface PlanSize {
 export const largestPlan: PlanSize = { entries: 2_000, changes: 200_000 }
 
 /** What keeps an operation out of a plan that is as large as one may be. Taking an entry back always makes room. */
-export function faultsOfSize(plan: Plan, operation: Operation, largest: PlanSize): Fault[] {
+export function faultsOfSize(plan: Plan, operation: Sent, largest: PlanSize): Fault[] {
   if (operation.do === 'remove') return []
   if (operation.do === 'add' && plan.records.size >= largest.entries) {
     return [{ path: '', says: `finds ${largest.entries} entries in the plan, which takes no more` }]

@@ -1,9 +1,9 @@
-import type { Fault, Operation } from '../../plan/operation.ts'
+import type { Fault, Sent } from '../../plan/operation.ts'
 import type { Workers } from '../sign-in/placed.ts'
 
 /** An operation as it is to be judged, and what of it the directory knows better. */
 export interface Stamped {
-  readonly operation: Operation
+  readonly operation: Sent
   readonly faults: readonly Fault[]
 }
 
@@ -11,7 +11,7 @@ export interface Stamped {
  * Whoever joins a team has the name and the agency that the directory says, whatever was sent: nobody is given the agency
  * of another by typing it. Somebody the directory does not know joins no team.
  */
-export function stampMember(operation: Operation, workers: Workers): Stamped {
+export function stampMember(operation: Sent, workers: Workers): Stamped {
   if (operation.do !== 'add' || operation.kind !== 'member') return { operation, faults: [] }
   const { fields } = operation
   const oid = Object.hasOwn(fields, 'oid') ? fields['oid'] : undefined

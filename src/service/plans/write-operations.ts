@@ -1,8 +1,8 @@
 import type { Clock, Log } from '../../log/log.ts'
 import type { Actor } from '../../plan/actor.ts'
-import type { Operation } from '../../plan/operation.ts'
+import type { Sent } from '../../plan/operation.ts'
 import type { Plan, PlanEvent } from '../../plan/plan.ts'
-import { mayOpen } from '../../plan/policy.ts'
+import { mayOpen, sightOf, type Sight } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import { judgeOperations } from './judge-operations.ts'
 import type { Written } from './plan-desk.ts'
@@ -28,7 +28,7 @@ export function writeOperations(
   { log, clock, largest }: WritePorts,
   actor: Actor,
   key: PlanKey,
-  operations: readonly Operation[],
+  operations: readonly Sent[],
 ): Done {
   for (let attempt = 0; attempt < attempts; attempt++) {
     const plan = log.plan(key)
@@ -46,19 +46,31 @@ export function writeOperations(
     if (faults.length > 0) return unwritten({ kind: 'faulty', faults })
     const written = new Map(operations.map(({ id }, place) => [id, known[place] ?? null]))
     const last = Math.max(...known.map((seq) => seq ?? 0))
-    if (!known.includes(null)) return unwritten({ kind: 'written', seq: last })
+    const answer = (seq: number, events: readonly PlanEvent[]): Written => ({
+      kind: 'written',
+      seq,
+      ...clashesToldOf(events, sightOf(actor, plan, on)),
+    })
+    const ofTheirs = known.flatMap((seq) => (seq === null ? [] : (earlier.get(seq) ?? [])))
+    if (!known.includes(null)) return unwritten(answer(last, ofTheirs))
 
     const judged = judgeOperations(
       plan,
       operations,
-      { actor, on, at: clock.now().toISOString(), valueAt: log.valuesOf(key) },
+      {
+        actor,
+        on,
+        at: clock.now().toISOString(),
+        valueAt: log.valuesOf(key),
+        stepsSince: log.stepsOf(key),
+      },
       ({ id }) => written.get(id) !== null,
       { workers: log.directory, largest },
     )
     if (judged.kind === 'forbidden') return unwritten({ kind: 'not-allowed', why: judged.why })
     if (judged.kind === 'faulty') return unwritten({ kind: 'faulty', faults: judged.faults })
     if (log.append(key, plan.seq, judged.events) === 'appended') {
-      return { answer: { kind: 'written', seq: judged.plan.seq }, plan: judged.plan }
+      return { answer: answer(judged.plan.seq, [...ofTheirs, ...judged.events]), plan: judged.plan }
     }
   }
   throw new Error('a plan was never still long enough to be written to')
@@ -75,8 +87,18 @@ function eventsFromFirst(
   return new Map(events.map((event) => [event.seq, event]))
 }
 
+/** What others set after the writer had last looked, and what they wrote took its place: both stay in the log, and the writer is told. */
+function clashesToldOf(events: readonly PlanEvent[], sight: Sight | null) {
+  const clashes = events.flatMap(({ operation, change }) => {
+    const lost = change.do === 'set' ? change.lost : undefined
+    if (lost === undefined || !sight || sight.withholds(String(lost))) return []
+    return [{ operation, lost }]
+  })
+  return clashes.length === 0 ? {} : { clashes }
+}
+
 /** An id says the same change only from the same person about the same record. */
-const isSame = (event: PlanEvent | undefined, operation: Operation, actor: Actor): boolean =>
+const isSame = (event: PlanEvent | undefined, operation: Sent, actor: Actor): boolean =>
   event?.author.oid === actor.oid && event.change.record === operation.record
 
 const unwritten = (answer: Written): Done => ({ answer, plan: null })

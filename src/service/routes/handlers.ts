@@ -2,9 +2,10 @@ import type { Handlers } from '../../api/contract.ts'
 import type { Configuration } from '../../api/schemas.ts'
 import type { Directory } from '../../log/directory.ts'
 import type { Clock, Log } from '../../log/log.ts'
+import type { Value } from '../../plan/record.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { Follow, PlanStreams } from '../live/plan-streams.ts'
-import type { PlanDesk } from '../plans/plan-desk.ts'
+import type { PlanDesk, Written } from '../plans/plan-desk.ts'
 import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
@@ -86,7 +87,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
       const written = desk.write(c.get('visitor').actor, key, operations, 'page')
       switch (written.kind) {
         case 'written':
-          return c.json({ seq: written.seq }, 200)
+          return c.json(answerOf(written), 200)
         case 'nothing-here':
           return c.json(refusals.nothingHere, 404)
         case 'not-allowed':
@@ -117,6 +118,15 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
     },
   }
 }
+
+const answerOf = ({ seq, clashes }: Extract<Written, { kind: 'written' }>) => ({
+  seq,
+  ...(clashes
+    ? { clashes: clashes.map(({ operation, lost }) => ({ operation, lost: plain(lost) })) }
+    : {}),
+})
+
+const plain = (value: Value) => (typeof value === 'object' ? [...value] : value)
 
 /** Nothing on the way may keep the stream back to gather, change or store it. */
 const streamHeaders = {

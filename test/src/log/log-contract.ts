@@ -151,6 +151,16 @@ export function logContract(openEmpty: () => Log): void {
       expect(at('head', 'family', 1)).toBe('Marlowe')
       expect([at('head', 'family', 0), at('nobody', 'name', 9)]).toEqual([undefined, undefined])
     })
+
+    it('is told step by step, without what was done to other fields', () => {
+      const log = opened(empty())
+      const steps = [goal(3, 'first'), goal(5, 'second')] as const
+      log.append(key, 2, [steps[0], person(4, 'tom'), steps[1], removal(6, 'tom')])
+      const since = log.stepsOf(key)
+      expect(since('head', 'goal', 2)).toEqual(steps)
+      expect(since('head', 'goal', 3)).toEqual([steps[1]])
+      expect([since('head', 'goal', 5), since('head', 'family', 0)]).toEqual([[], []])
+    })
   })
 
   it('a plan’s number is given once, beginning with FP-1042', () => {

@@ -1,9 +1,10 @@
 import { accept, type Acceptance, type ValueAt } from '../../../src/plan/accept.ts'
 import type { Actor, AppRole } from '../../../src/plan/actor.ts'
 import { openPlan } from '../../../src/plan/opening.ts'
-import type { Operation } from '../../../src/plan/operation.ts'
+import type { Operation, Sent, SpliceOperation } from '../../../src/plan/operation.ts'
 import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../../src/plan/plan.ts'
 import type { Fields, Kind } from '../../../src/plan/record.ts'
+import type { StepsSince } from '../../../src/plan/settle-splices.ts'
 
 /** The day on which the invented Marlowe family's plan is looked at; it opened on 10 January 2026. */
 export const today = '2026-11-22'
@@ -53,6 +54,22 @@ export const writes = (record: string, field: string, text: string, base = 0): O
   text,
   base,
 })
+/** Splices on a text that was so long at event `base`, each given as from, to, insert. */
+export const splices = (
+  record: string,
+  field: string,
+  length: number,
+  base: number,
+  ...stretches: (readonly [from: number, to: number, insert: string])[]
+): SpliceOperation => ({
+  do: 'splice',
+  id: nextId(),
+  record,
+  field,
+  base,
+  length,
+  splices: stretches.map(([from, to, insert]) => ({ from, to, insert })),
+})
 export const removes = (record: string, base = 0): Operation => ({
   do: 'remove',
   id: nextId(),
@@ -81,9 +98,10 @@ export class Paper {
   }
 
   /** What became of an operation; the plan moves on where it was accepted. */
-  offer(actor: Actor, operation: Operation, on = today): Acceptance {
+  offer(actor: Actor, operation: Sent, on = today): Acceptance {
     const at = `${on}T10:${String(this.plan.seq % 60).padStart(2, '0')}:00.000Z`
-    const result = accept(this.plan, operation, { actor, on, at, valueAt: this.valueAt })
+    const { valueAt, stepsSince } = this
+    const result = accept(this.plan, operation, { actor, on, at, valueAt, stepsSince })
     if (result.kind === 'accepted') {
       this.events.push(result.event)
       this.plan = result.plan
@@ -92,7 +110,7 @@ export class Paper {
   }
 
   /** Offers what must be accepted, and says the number it got. */
-  write(actor: Actor, operation: Operation, on = today): number {
+  write(actor: Actor, operation: Sent, on = today): number {
     const result = this.offer(actor, operation, on)
     if (result.kind !== 'accepted') throw new Error(JSON.stringify(result))
     return result.event.seq
@@ -102,6 +120,13 @@ export class Paper {
     applyEvents(emptyPlan(this.plan.key), this.events.slice(0, seq)).records.get(record)?.fields[
       field
     ]
+
+  readonly stepsSince: StepsSince = (record, field, seq) =>
+    this.events
+      .slice(seq)
+      .filter(
+        ({ change }) => change.do === 'set' && change.record === record && change.field === field,
+      )
 }
 
 /** A plan just opened by Priya, with nobody else in it. */
