@@ -29,6 +29,26 @@ describe('a reason', () => {
     )
   })
 
+  it.each([
+    ['ASB incident', 'an'],
+    ['EPDS', 'an'],
+    ['SDQ', 'an'],
+    ['PHQ-9', 'a'],
+    ['GAD-7', 'a'],
+    ['DASH', 'a'],
+    ['MARAC referral', 'a'],
+    ['RCPCH', 'an'],
+    ['offence', 'an'],
+    ['proven offence', 'a'],
+    ['exclusion', 'an'],
+    ['unidentified caller', 'an'],
+    ['universal credit claim', 'a'],
+    ['use of force', 'a'],
+    ['one-off incident', 'a'],
+  ])('gives %s the article it is said with, %s', (noun, article) => {
+    expect(missing.event(noun, [])).toBe(`${article} ${noun}`)
+  })
+
   it('never rounds attendance up to the line', () => {
     const asked = attendance.atLeast(90)
     expect(attendance.level(89.99, ['2025-26 spring', '2025-26 summer'], asked)).toBe(

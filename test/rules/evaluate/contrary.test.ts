@@ -1,7 +1,9 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../../../rules/evaluate.ts'
 import type { EvidenceRow } from '../../../rules/plan-document.ts'
 import { need, planOf } from '../plans/plan.ts'
 import { tryLines, type LineCase } from '../plans/lines.ts'
+import { frameworkOn } from '../plans/own.ts'
 import { fact, judged, offence } from '../plans/rows.ts'
 
 /** A boy of County Durham of whom somebody says that he completed his order without offending. */
@@ -41,6 +43,21 @@ const words: LineCase[] = [
   [
     'of two the first is told',
     boy(fact(line, true), proven('2026-05-02'), proven('2026-04-02')),
+    day,
+    line,
+    {
+      verdict: 'not-met',
+      because: 'confirmed on 1 March 2026, and a proven offence on 2 April 2026',
+      facts: ['evidence[0]', 'evidence[2]'],
+      rests: 'both',
+    },
+  ],
+  [
+    'of two people’s the first is told, whoever is named first',
+    {
+      ...boy(fact(line, true), proven('2026-05-02'), proven('2026-04-02', 'a1')),
+      needs: [need('1.4', ['c1', 'a1'])],
+    },
     day,
     line,
     {
@@ -129,4 +146,37 @@ const words: LineCase[] = [
 
 describe('an offence after somebody said that there was none', () => {
   tryLines(words)
+})
+
+describe('a word that an offence speaks against', () => {
+  /** A council's own framework that takes anybody's word unless a severe offence of a proven kind came after it. */
+  const framework = frameworkOn({
+    kind: 'attested',
+    ref: '1.1.E1',
+    says: 'No severe offending',
+    unless: {
+      counts: [{ measure: 'offence', where: { class: ['proven'], severe: [true] } }],
+      noun: 'severe offence',
+    },
+  })
+  const after = (more: object) =>
+    planOf({
+      framework: 'eastshire-2026',
+      needs: [need('1.1', ['c1'])],
+      evidence: [
+        judged('team', '1.1.E1', 'met'),
+        offence('2026-04-02', 'c1', { class: 'proven', ...more }),
+      ],
+    })
+
+  it('is held apart from it', () => {
+    expect(evaluate(after({ severe: true }), day, framework).outcomes[0]).toMatchObject({
+      verdict: 'not-met',
+      heldApart: 'data',
+    })
+  })
+
+  it('stands where nothing says that the offence was severe', () => {
+    expect(evaluate(after({}), day, framework).outcomes[0]?.verdict).toBe('met')
+  })
 })

@@ -44,6 +44,7 @@ const cases: [string, PlanDocument, string, object][] = [
     day,
     {
       verdict: 'met',
+      because: '3 days lost over 2025-26 summer, at most 3 are allowed',
       facts: ['evidence[0]', 'evidence[1]', 'searched[0]'],
     },
   ],

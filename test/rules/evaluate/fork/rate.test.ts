@@ -230,6 +230,42 @@ const young: LineCase[] = [
   ],
 ]
 
+const short = {
+  ...pupil(...after(95)),
+  people: [{ ...son, born: '2020-03-01' }],
+  terms: [
+    { name: 'last', ...autumn25 },
+    { name: 'one', ...summer26 },
+    { name: 'two', ...autumn26 },
+    { name: 'three', ...spring27 },
+  ],
+}
+
+const younger: LineCase[] = [
+  [
+    'and so is one of school age in the only term before that is in the calendar',
+    short,
+    day,
+    usual,
+    {
+      verdict: 'met',
+      because: 'attendance 95% over one, two and three; above 90% is needed',
+      facts: ['evidence[0]', 'evidence[1]', 'evidence[2]'],
+    },
+  ],
+  [
+    'and not the other either',
+    short,
+    day,
+    low,
+    {
+      verdict: 'not-applicable',
+      because:
+        'does not apply: too young to have been at school in the terms before the plan opened',
+    },
+  ],
+]
+
 describe('attendance before the plan opened, which picks the line', () => {
   tryLines(picked)
 })
@@ -239,5 +275,5 @@ describe('attendance before the plan opened that is not on file', () => {
 })
 
 describe('a child who was too young for school', () => {
-  tryLines(young)
+  tryLines([...young, ...younger])
 })

@@ -161,6 +161,23 @@ const broken: LineCase[] = [
     { verdict: 'not-met', because: 'homeless since 20 July 2026', facts: ['evidence[2]'] },
   ],
   [
+    'a second stay begun while he was without a home counts from its own first day',
+    young(
+      home('2026-01-15', '2026-12-31'),
+      homeless('2026-03-01', '2026-03-31'),
+      home('2026-03-15'),
+    ),
+    day,
+    '9.3.E1',
+    {
+      verdict: 'waiting',
+      because:
+        'with the family or wider family, counted from 15 March 2026; 6 months are complete on 15 September 2026',
+      earliest: '2026-09-15',
+      facts: ['evidence[3]', 'evidence[1]'],
+    },
+  ],
+  [
     'without a home since before he came home on file',
     young(homeless('2025-12-01'), home('2026-02-15')),
     day,

@@ -98,6 +98,36 @@ const fallen: LineCase[] = [
     },
   ],
   [
+    'one since, where one before may count: what it was is missing, and no search',
+    child(
+      [
+        ...['2025-08-01', '2025-09-01', '2025-10-01', '2026-03-01', '2026-04-01'].map(crime),
+        offence('2025-11-01', 'c1'),
+      ],
+      [police('2025-07-11', '2026-07-10')],
+    ),
+    '2026-07-10',
+    line,
+    {
+      verdict: 'unknown',
+      because:
+        '2 severe offences in the 6 months to 10 July 2026; how many are allowed hangs on the count before the plan opened, in which not every severe offence is certain',
+      facts: [
+        'evidence[0]',
+        'evidence[1]',
+        'evidence[2]',
+        'evidence[5]',
+        'searched[0]',
+        'evidence[3]',
+        'evidence[4]',
+      ],
+      missing: [
+        'of the severe offence on 1 November 2025, whether it was a severe offence (Police)',
+      ],
+      lacks: ['evidence'],
+    },
+  ],
+  [
     'one on the opening day is before',
     child(
       [crime('2026-01-10'), crime('2025-09-01'), crime('2026-03-01')],

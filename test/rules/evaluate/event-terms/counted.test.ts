@@ -1,28 +1,30 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Searched } from '../../../rules/plan-document.ts'
-import { daughter, mother, need, planOf, search, son } from '../plans/plan.ts'
-import { tryLines, type LineCase } from '../plans/lines.ts'
-import { frameworkOn } from '../plans/own.ts'
-import { excluded } from '../plans/rows.ts'
+import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
+import { daughter, mother, need, planOf, search, son } from '../../plans/plan.ts'
+import { tryLines, type LineCase } from '../../plans/lines.ts'
+import { frameworkOn } from '../../plans/own.ts'
+import { excluded } from '../../plans/rows.ts'
 
 /** A council's own framework that asks for no fixed exclusion in the last two terms. */
-const framework = frameworkOn({
-  kind: 'each',
-  who: { of: 'need' },
-  of: {
-    kind: 'measured',
-    ref: '1.1.E1',
-    says: 'No exclusion for two terms',
-    shape: 'events',
-    counts: [{ measure: 'exclusion', where: { class: ['fixed'] } }],
-    noun: 'fixed exclusion',
-    whose: 'person',
-    schoolAge: true,
-    is: { atMost: 0 },
-    over: { terms: 2 },
-    sources: ['School'],
-  },
-})
+const asking = (more: object) =>
+  frameworkOn({
+    kind: 'each',
+    who: { of: 'need' },
+    of: {
+      kind: 'measured',
+      ref: '1.1.E1',
+      says: 'No exclusion for two terms',
+      shape: 'events',
+      counts: [{ measure: 'exclusion', where: { class: ['fixed'] } }],
+      noun: 'fixed exclusion',
+      whose: 'person',
+      is: { atMost: 0 },
+      over: { terms: 2 },
+      sources: ['School'],
+      ...more,
+    },
+  })
+const framework = asking({ schoolAge: true })
 const pupil = (evidence: EvidenceRow[], searched: Searched[] = []) =>
   planOf({ framework: framework.id, needs: [need('1.1', ['c1'])], evidence, searched })
 const school = (from: string, to: string) => search(['exclusion'], ['c1'], from, to)
