@@ -61,7 +61,7 @@ export function givenAfter(steps: readonly (Step | null)[]): Given {
     if (!step) continue
     const { who, operation, isExtra, after } = step
     if (after !== undefined && !log.plan(key)?.records.has(after)) continue
-    if (!isExtra) second = 10 + place
+    second = 10 + place
     const { seq } = log.plan(key) ?? { seq: 0 }
     const asked = operation.do === 'add' ? operation : { ...operation, base: seq }
     const answer = desk.write(who, key, [asked], 'page')
