@@ -9,8 +9,7 @@ import { scoresOf } from './scores.ts'
 export function pickedByScore({ score }: ForkScore, at: Judging): Picked {
   const { first } = scoresOf(score, at)
   const [low] = first
-  const high = first.at(-1)
-  if (!low || !high)
+  if (!low)
     return {
       range: { low: -Infinity, high: Infinity },
       facts: none,
@@ -19,6 +18,7 @@ export function pickedByScore({ score }: ForkScore, at: Judging): Picked {
       hangs: (reason) => scored.hangs(score, reason),
       missing: (sources) => [missing.score(score, sources)],
     }
+  const high = first.at(-1) ?? low
   return {
     range: { low: low.value, high: high.value },
     facts: first.map(({ id }) => id),

@@ -122,16 +122,17 @@ describe('exclusions beside a professional’s word', () => {
     over: { terms: 2 },
     ...more,
   })
-  const beside = frameworkOn({
-    kind: 'each',
-    who: { of: 'need' },
-    of: {
-      kind: 'any',
-      ref: '1.1.E1',
-      says: 'No exclusion, or a professional is content',
-      of: [part({}), { kind: 'attested', by: 'professional' }],
-    },
-  })
+  const asked = (kind: 'all' | 'any') =>
+    frameworkOn({
+      kind: 'each',
+      who: { of: 'need' },
+      of: {
+        kind,
+        ref: '1.1.E1',
+        says: 'No exclusion, and a professional who is content',
+        of: [part({}), { kind: 'attested', by: 'professional' }],
+      },
+    })
   const said = (result: 'met' | 'not-met', ...evidence: EvidenceRow[]) =>
     pupil([judged('team', '1.1.E1', result), ...evidence], [both])
   const late = excluded('2026-05-04', 'c1', 1)
@@ -141,6 +142,23 @@ describe('exclusions beside a professional’s word', () => {
     ['a content team where the calendar ends', { ...said('met', late), terms: two }, 'judgement'],
     ['a team that is not, where there was none', said('not-met'), 'data'],
   ])('are held apart from %s', (_, plan, heldApart) => {
-    expect(evaluate(plan, after, beside).outcomes[0]).toMatchObject({ verdict: 'met', heldApart })
+    expect(evaluate(plan, after, asked('any')).outcomes[0]).toMatchObject({
+      verdict: 'met',
+      heldApart,
+    })
+  })
+
+  it('hold the verdict against a content team where the calendar ends', () => {
+    const plan = { ...said('met', late), terms: two }
+    expect(evaluate(plan, after, asked('all')).outcomes[0]).toMatchObject({
+      verdict: 'not-met',
+      heldApart: 'data',
+    })
+  })
+
+  it('hold nothing apart where they only restarted the count', () => {
+    const [outcome] = evaluate(said('met', late), after, asked('all')).outcomes
+    expect(outcome?.verdict).toBe('not-met')
+    expect(outcome?.heldApart).toBeUndefined()
   })
 })

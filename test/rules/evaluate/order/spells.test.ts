@@ -75,6 +75,21 @@ const standing: LineCase[] = [
     },
   ],
   [
+    'in education and out of it since one day, which ended later, is not known to be anywhere',
+    neet(status('eet', '2026-02-01', '2026-03-31'), status('neet', '2026-02-01', '2026-04-30')),
+    day,
+    '10.3.E1',
+    {
+      verdict: 'unknown',
+      because: 'no education status on file for the day',
+      facts: ['neet'],
+      missing: [
+        'education status with its first day, or a fact (NEET tracking team or School census)',
+      ],
+      lacks: ['evidence'],
+    },
+  ],
+  [
     'out of education and of a roll over the same days is not known to be anywhere',
     neet(
       status('neet', '2026-02-01', '2026-04-30'),

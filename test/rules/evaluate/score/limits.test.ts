@@ -162,3 +162,30 @@ const atMost: LineCase[] = [
 describe('a score of at most 14', () => {
   tryLines(atMost, asking({ atMost: 14 }))
 })
+
+const anybodys: LineCase[] = [
+  [
+    'a child’s score, where a score is asked of the family',
+    child(sdq('2026-01-10', 20), sdq('2026-05-01', 12)),
+    day,
+    '1.1.E1',
+    {
+      verdict: 'met',
+      because: 'SDQ 12 on 1 May 2026; at most 14 is needed',
+      facts: ['evidence[0]', 'evidence[1]'],
+    },
+  ],
+]
+
+describe('a score of at most 14 in the family', () => {
+  const framework = frameworkOn({
+    kind: 'measured',
+    ref: '1.1.E1',
+    says: 'The score is good',
+    shape: 'score',
+    is: { atMost: 14 },
+    measure: 'score',
+    instrument: 'SDQ',
+  })
+  tryLines(anybodys, framework)
+})
