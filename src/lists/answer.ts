@@ -27,6 +27,13 @@ export interface Question {
   readonly ifMatch?: string
 }
 
+/** A way to ask Graph: one request for each question, or many questions in one. */
+export type Ask = (question: Question) => Promise<Answer>
+
+/** Text compared with one column, as a filter: a quote in it is doubled, and the whole is encoded when it is sent. */
+export const equals = (column: string, text: string): string =>
+  `fields/${column} eq '${text.replaceAll("'", "''")}'`
+
 /** A path of names and ids, each encoded, because the client encodes nothing. */
 export const pathTo = (...steps: readonly string[]): string =>
   steps.map((step) => `/${encodeURIComponent(step)}`).join('')
@@ -61,15 +68,18 @@ async function send(request: ReturnType<Client['api']>, question: Question): Pro
 }
 
 async function read(response: Response): Promise<Answer> {
-  const body = await bodyOf(response)
-  const { status } = response
-  if (response.ok) return { outcome: 'answered', body }
+  return answerFrom(response.status, response.headers, await bodyOf(response))
+}
+
+/** What an answer of Graph comes to; its body is parsed already, null where it was not JSON. */
+export function answerFrom(status: number, headers: Headers, body: unknown): Answer {
+  if (status >= 200 && status < 300) return { outcome: 'answered', body }
   if (status === 412) return { outcome: 'conflict' }
   if (status === 404 || status === 410) return { outcome: 'gone' }
   if (status === 409) return { outcome: 'taken' }
   if (status === 401 || status === 403) return { outcome: 'forbidden' }
   if (passing.has(status) || status >= 500) {
-    return { outcome: 'busy', after: askedDelay(response.headers) }
+    return { outcome: 'busy', after: askedDelay(headers) }
   }
   return { outcome: 'refused', status, code: codeOf(body) }
 }

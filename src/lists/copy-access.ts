@@ -18,6 +18,8 @@ export interface AccessRound {
 export interface AccessCopyOptions {
   readonly signal?: AbortSignal
   readonly most?: number
+  /** How many rows are written at once. */
+  readonly atOnce?: number
 }
 
 type Copied = 'copied' | 'contradicted' | Refusal
@@ -29,7 +31,7 @@ const mostAtOnce = 4
 export async function copyAccess(
   source: AccessExport,
   lists: ListItems,
-  { signal, most = mostInRound }: AccessCopyOptions = {},
+  { signal, most = mostInRound, atOnce = mostAtOnce }: AccessCopyOptions = {},
 ): Promise<AccessRound> {
   const waiting = source.waiting(most)
   const last = source.last()
@@ -41,7 +43,7 @@ export async function copyAccess(
 
   let copied = 0
   while (copied < waiting.length && signal?.aborted !== true) {
-    const rows = waiting.slice(copied, copied + mostAtOnce)
+    const rows = waiting.slice(copied, copied + atOnce)
     const done = await Promise.all(rows.map((row) => copy(lists, row, last?.number ?? 0)))
     const failed = done.findIndex((one) => one !== 'copied')
     const good = failed === -1 ? rows : rows.slice(0, failed)

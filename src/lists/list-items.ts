@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
-import { ask, type Answer, type Question, type Refusal } from './answer.ts'
+import { ask, equals, type Answer, type Ask, type Question, type Refusal } from './answer.ts'
 import { faultOfLength } from './limits.ts'
 import { createListPaths } from './list-paths.ts'
 import { askAll, misread } from './site-lists.ts'
@@ -40,8 +40,12 @@ const listItem = madeItem.extend({ fields: fieldValues })
 const writtenFields = z.object({ '@odata.etag': z.string() })
 const withFields = { $expand: 'fields' }
 
-/** The lists of one site, through a Graph client. */
-export function createListItems(client: Client, site: string): ListItems {
+/** The lists of one site, through a Graph client; `asks` sends what is asked of the items, one by one where it is left out. */
+export function createListItems(
+  client: Client,
+  site: string,
+  asks: Ask = (question) => ask(client, question),
+): ListItems {
   const paths = createListPaths(client, site)
 
   async function asking(
@@ -50,14 +54,14 @@ export function createListItems(client: Client, site: string): ListItems {
     question: Omit<Question, 'path'>,
   ): Promise<Answer> {
     const at = await paths.to(list, ...steps)
-    return at.outcome === 'path' ? ask(client, { ...question, path: at.path }) : at
+    return at.outcome === 'path' ? asks({ ...question, path: at.path }) : at
   }
 
   async function find(list: string, rowKey: string): Promise<Found | Refusal> {
     const at = await paths.to(list)
     if (at.outcome !== 'path') return at
-    const query = { $filter: `fields/RowKey eq '${rowKey.replaceAll("'", "''")}'`, ...withFields }
-    const found = await askAll(client, { method: 'get', path: at.path, query }, listItem)
+    const query = { $filter: equals('RowKey', rowKey), ...withFields }
+    const found = await askAll(asks, { method: 'get', path: at.path, query }, listItem)
     if (found.outcome !== 'all') return found
     const item = found.members.map(itemOf).find(({ fields }) => fields['RowKey'] === rowKey)
     return item ? { outcome: 'found', item } : { outcome: 'gone' }

@@ -6,12 +6,15 @@ import { Shelf } from './shelf.ts'
 
 /**
  * `wait` ends early when its signal does. `onRound` hears of each round that did something. `removing`: after each round, plans that were
- * disposed of are taken out of the lists, and `onRemoval` hears of it.
+ * disposed of are taken out of the lists, and `onRemoval` hears of it. `lanes` is how many records are written at once, `level` how full the
+ * application's budget is, from 1 to 0.
  */
 export interface ProjectorOptions extends Projection {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
   readonly onRound?: (round: Round) => void
   readonly removing?: Removing
+  readonly lanes?: number
+  readonly level?: () => number
   readonly onRemoval?: (round: RemovalRound) => void
 }
 
@@ -28,18 +31,18 @@ const forbiddenPause = 60_000
 
 /** Runs rounds until stopped, with a pause between them in which edits of one row gather into one write. */
 export function startProjector(options: ProjectorOptions): Projector {
-  const { onRound, onRemoval, removing, wait = waitUntil } = options
+  const { onRound, onRemoval, removing, lanes, level = () => 1, wait = waitUntil } = options
   const ending = new AbortController()
   const { signal } = ending
   const shelf = new Shelf()
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      const round = await projectOnce(options, { signal, shelf })
+      const round = await projectOnce(options, { signal, shelf, ...(lanes ? { lanes } : {}) })
       if (didSomething(round)) onRound?.(round)
       const removal = removing && !signal.aborted ? await removeOnce(removing, signal) : nothing
       if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
-      const pause = Math.max(pauseAfter(round), pauseAfter(removal))
+      const pause = Math.max(pauseAfter(round, level()), pauseAfter(removal, level()))
       if (!signal.aborted) await wait(pause, signal)
     }
   }
@@ -64,10 +67,18 @@ async function waitUntil(ms: number, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** How many milliseconds to leave Graph alone after a round. */
-export function pauseAfter({ stopped }: Pick<Round, 'stopped'>): number {
+/** Below this level the pauses grow, up to so many times their length. */
+const scarce = 0.5
+const mostStretched = 10
+
+/** How much longer edits gather into one write as the budget runs low: 1 while there is plenty. */
+export const stretchAt = (level: number): number =>
+  level >= scarce ? 1 : 1 + (mostStretched - 1) * (1 - level / scarce)
+
+/** How many milliseconds to leave Graph alone after a round, at a level of the budget. */
+export function pauseAfter({ stopped }: Pick<Round, 'stopped'>, level = 1): number {
   if (stopped?.outcome === 'busy') return Math.max(stopped.after ?? 0, busyPause)
-  return stopped ? forbiddenPause : quiet
+  return stopped ? forbiddenPause : quiet * stretchAt(level)
 }
 
 const didSomething = (round: Round): boolean =>

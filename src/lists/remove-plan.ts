@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
 import type { PlanKey } from '../plan/record.ts'
-import { ask, type Refusal } from './answer.ts'
+import { ask, equals, type Refusal } from './answer.ts'
 import { createListPaths, type ListPaths } from './list-paths.ts'
 import { changeLog, listPlans } from './lists.ts'
 import { askAll } from './site-lists.ts'
@@ -63,7 +63,7 @@ async function emptyList(
     const at = await paths.to(list)
     if (at.outcome !== 'path') return at
     const query = {
-      $filter: `fields/PlanKey eq '${plan.replaceAll("'", "''")}'`,
+      $filter: equals('PlanKey', plan),
       $expand: 'fields($select=PlanKey)',
     }
     const found = await askAll(client, { method: 'get', path: at.path, query }, row)

@@ -1,6 +1,6 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import { z } from 'zod'
-import { ask, pathTo, type Answer, type Question, type Refusal } from './answer.ts'
+import { ask, pathTo, type Answer, type Ask, type Question, type Refusal } from './answer.ts'
 
 export interface RemoteList {
   readonly id: string
@@ -11,14 +11,15 @@ const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string
 
 /** A whole collection, page after page, each member read by a schema. */
 export async function askAll<Member>(
-  client: Client,
+  to: Client | Ask,
   question: Question,
   member: z.ZodType<Member>,
 ): Promise<{ readonly outcome: 'all'; readonly members: Member[] } | Refusal> {
+  const asking: Ask = typeof to === 'function' ? to : (one) => ask(to, one)
   const members: Member[] = []
   let next: Question | null = question
   while (next) {
-    const answer: Answer = await ask(client, next)
+    const answer: Answer = await asking(next)
     if (answer.outcome !== 'answered') return answer
     const read = page.safeParse(answer.body)
     if (!read.success) return misread

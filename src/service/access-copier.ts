@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
+import { mostInBatch } from '../lists/batch.ts'
 import { copyAccess, type AccessRound } from '../lists/copy-access.ts'
 import { createListItems } from '../lists/list-items.ts'
 import type { Clock, Log } from '../log/log.ts'
 import { kindOfError } from './bot/bot-log.ts'
+import { gatheringAsk, type ListsOptions } from './lists-options.ts'
 import type { ServiceNotes } from './notes.ts'
-
-type Client = Parameters<typeof createListItems>[0]
 
 /** What copies the access log to its SharePoint list for as long as the service runs. */
 export interface AccessCopier {
@@ -24,18 +24,18 @@ function restAfter({ isAll, contradicted, stopped }: AccessRound): number {
 }
 
 export function startAccessCopier(
-  lists: { readonly client: Client; readonly site: string },
+  lists: ListsOptions,
   log: Pick<Log, 'access' | 'alerts'>,
   clock: Clock,
   notes: ServiceNotes,
 ): AccessCopier {
   const ending = new AbortController()
   const { signal } = ending
-  const items = createListItems(lists.client, lists.site)
+  const items = createListItems(lists.client, lists.site, gatheringAsk(lists))
 
   async function round(): Promise<number> {
     try {
-      const done = await copyAccess(log.access.export, items, { signal })
+      const done = await copyAccess(log.access.export, items, { signal, atOnce: mostInBatch })
       if (done.contradicted !== null) raise(done.contradicted)
       if (done.stopped) notes.note('access.stopped', { outcome: done.stopped.outcome })
       return restAfter(done)

@@ -1,3 +1,4 @@
+import { mostInBatch } from '../lists/batch.ts'
 import { createListItems } from '../lists/list-items.ts'
 import { createRemovePlan, type RemovalSource } from '../lists/remove-plan.ts'
 import { startProjector, type Projector, type ProjectorOptions } from '../lists/projector.ts'
@@ -5,9 +6,9 @@ import type { ProjectionSource } from '../log/projection.ts'
 import type { PlanKey } from '../plan/record.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import type { NoteFacts, ServiceNotes } from './notes.ts'
+import { gatheringAsk, type ListsOptions } from './lists-options.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
 
-type Client = Parameters<typeof createListItems>[0]
 type Round = Parameters<NonNullable<ProjectorOptions['onRound']>>[0]
 
 /** What brings the SharePoint lists up to the log for as long as the service runs. */
@@ -26,7 +27,7 @@ const quiet = 2000
 
 /** Plans in `removals` are taken out of the lists. `putBack` hears of the plans of which something that was changed in SharePoint itself was written over. */
 export function startListsWriter(
-  lists: { readonly client: Client; readonly site: string },
+  lists: ListsOptions,
   source: ProjectionSource,
   notes: ServiceNotes,
   putBack: (plans: readonly PlanKey[]) => void,
@@ -35,7 +36,7 @@ export function startListsWriter(
   const ending = new AbortController()
   const { signal } = ending
   const { wait, ring } = createDoorbell(quiet)
-  const items = createListItems(lists.client, lists.site)
+  const items = createListItems(lists.client, lists.site, gatheringAsk(lists))
   const removing = { source: removals, removePlan: createRemovePlan(lists.client, lists.site) }
   let projector: Projector | null = null
 
@@ -45,6 +46,8 @@ export function startListsWriter(
         source,
         lists: items,
         wait,
+        lanes: mostInBatch,
+        ...(lists.budget ? { level: lists.budget.level } : {}),
         removing,
         onRemoval: ({ plans, rows, stopped }) =>
           notes.note('lists.removal', {

@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { Configuration } from '../api/schemas.ts'
-import type { createGraphClient } from '../lists/graph-client.ts'
 import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
 import { cautiousPolicy, type RetentionPolicy } from '../plan/rights/retention-policy.ts'
@@ -10,6 +9,7 @@ import { startAccessCopier, type AccessCopier } from './access-copier.ts'
 import { createChat } from './chat.ts'
 import type { Whence } from './limits/address.ts'
 import { createLimitBuckets, usualLimits, type Limits } from './limits/limits.ts'
+import type { ListsOptions } from './lists-options.ts'
 import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
 import type { NoteEvent, ServiceNotes } from './notes.ts'
@@ -50,7 +50,7 @@ export interface ServiceOptions {
   /** Absent: no chat. */
   readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'log'>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
-  readonly lists?: { readonly client: ReturnType<typeof createGraphClient>; readonly site: string }
+  readonly lists?: ListsOptions
   /** How long plans are kept; absent: as long as any council is known to keep them. */
   readonly retention?: RetentionPolicy
   /** The only host names a request may be addressed to, without port; absent: any, as a gateway in front decides. */

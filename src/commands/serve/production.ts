@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAppToken } from '../../lists/app-token.ts'
+import { createBudget } from '../../lists/budget.ts'
 import { createGraphClient } from '../../lists/graph-client.ts'
 import { LogNotOpened, openLog } from '../../log/open-log.ts'
 import { teamsServiceHosts } from '../../service/bot/bot.ts'
@@ -54,6 +55,7 @@ async function begin(
   const { origin, tenantId, clientId, botId } = environment
   const signIn = entraSignIn({ tenantId, clientId })
   const configuration = entraConfiguration({ tenantId, clientId }, accessContact)
+  const budget = createBudget()
   const token = createAppToken({ authority: configuration.authority, credential: graph })
 
   const log = openLog(join(settings.data, 'log.sqlite'))
@@ -67,7 +69,11 @@ async function begin(
     origin,
     notes,
     bot: { clientId: botId, tenantId, credentials: bot, allowedServiceHosts: teamsServiceHosts },
-    lists: { client: createGraphClient({ token, send: (request) => fetch(request) }), site },
+    lists: {
+      client: createGraphClient({ token, send: (request) => fetch(request), budget }),
+      site,
+      budget,
+    },
     hosts: [new URL(origin).hostname],
     gateways: settings.gateways,
     ...(retention ? { retention } : {}),

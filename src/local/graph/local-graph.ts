@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { callerOf, type Site, type Verifier } from './access.ts'
+import { answerBatch } from './batch.ts'
 import { openDatabase } from './database.ts'
 import { deltaRoutes } from './delta-routes.ts'
 import { meet, type Fault } from './faults.ts'
@@ -8,7 +9,7 @@ import { itemRoutes } from './item-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { answerOf, invalid, Refusal, type RequestIds } from './refusal.ts'
 import { siteShape } from './shapes.ts'
-import { openTenant, siteAt, type Env } from './tenant.ts'
+import { bodyOf, openTenant, siteAt, type Env } from './tenant.ts'
 
 /** Microsoft Graph's SharePoint lists over one SQLite file, for a machine without Microsoft 365. */
 export interface LocalGraph {
@@ -44,6 +45,10 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   routes.route('/v1.0/sites/:site/lists/:list/items/delta', deltaRoutes(tenant))
   routes.route('/v1.0/sites/:site/lists/:list/items', itemRoutes(tenant))
   routes.route('/v1.0/sites/:site', listRoutes(tenant))
+  routes.post('/v1.0/$batch', async (c) => {
+    const ids = { request: randomUUID(), client: '' }
+    return c.json(await answerBatch(await bodyOf(c), c.req.raw, (part) => answerTo(part, ids)))
+  })
   routes.notFound(() => {
     throw invalid('Resource not found for the segment.')
   })

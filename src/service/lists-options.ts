@@ -1,0 +1,15 @@
+import type { Ask } from '../lists/answer.ts'
+import type { Budget } from '../lists/budget.ts'
+import { createGatheringAsk } from '../lists/gather.ts'
+import type { createGraphClient } from '../lists/graph-client.ts'
+
+/** The site whose lists are there already, and the client that may write rows into them. `budget` is the client's, shared by all that this application asks. */
+export interface ListsOptions {
+  readonly client: ReturnType<typeof createGraphClient>
+  readonly site: string
+  readonly budget?: Budget
+}
+
+/** Asks in batches and within the budget. */
+export const gatheringAsk = ({ client, budget }: ListsOptions): Ask =>
+  createGatheringAsk(client, budget ? { budget } : {})
