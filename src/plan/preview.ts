@@ -27,7 +27,7 @@ export function previewOf(plan: Plan, operations: readonly Sent[], actor: Actor,
   let after = plan
   for (const [place, operation] of operations.entries()) {
     // A trial of anything else would tell, without a trace in the plan, where something hidden stands in its way.
-    if (!isAboutSight(operation, after)) {
+    if (!isAboutSight(operation, after, sightOf(actor, after, on))) {
       const path = `operations[${place}]`
       return { kind: 'faulty', faults: [{ path, says: 'does not change who sees what' }] }
     }
@@ -54,10 +54,12 @@ const nothingBefore: ValueAt = () => undefined
 
 const sightFields: readonly string[] = ['audience', 'protected', 'withdrawn']
 
-function isAboutSight(operation: Sent, plan: Plan): boolean {
+/** What the asker does not see is as what is not there: the policy answers for both. */
+function isAboutSight(operation: Sent, plan: Plan, sight: Sight | null): boolean {
   if (operation.do === 'add') return operation.kind === 'sharing' || operation.kind === 'member'
-  const kind = plan.records.get(operation.record)?.kind
-  if (kind === undefined || kind === 'sharing' || kind === 'member') return true
+  const record = plan.records.get(operation.record)
+  if (!record || !sight?.sees(record)) return true
+  if (record.kind === 'sharing' || record.kind === 'member') return true
   return operation.do === 'set' && sightFields.includes(operation.field)
 }
 

@@ -12,19 +12,24 @@ const shown = new WeakMap<PlanRecord, Map<string, PlanRecord>>()
  */
 export function shownTo(showing: Showing, record: PlanRecord): PlanRecord {
   const names = showing.withheld(record)
-  const author = authorShown(showing, record.author)
+  const author = authorShown(showing, record)
   const dresses = shown.get(record) ?? new Map<string, PlanRecord>()
   shown.set(record, dresses)
-  const dress = JSON.stringify([names, author.name, author.agency])
+  const dress = JSON.stringify([names, author])
   const known = dresses.get(dress) ?? dressed(record, author, names)
   dresses.set(dress, known)
   return known
 }
 
-/** The name of an agency may be a place that is protected. */
-function authorShown({ withholds }: Showing, author: Author): Author {
-  const [name, agency] = [author.name, author.agency].map((text) => (withholds(text) ? '' : text))
-  return { ...author, name: name ?? '', agency: agency ?? '' }
+/** The name of an agency may be a place that is protected. A number that the directory explains to anybody would tell it as well. */
+function authorShown({ withholds, isOwn }: Showing, record: PlanRecord): Author {
+  const { oid, name, agency } = record.author
+  const isKept = withholds(name) || withholds(agency)
+  return {
+    oid: isKept && !isOwn(record) ? '' : oid,
+    name: withholds(name) ? '' : name,
+    agency: withholds(agency) ? '' : agency,
+  }
 }
 
 function dressed(record: PlanRecord, author: Author, withheld: readonly string[]): PlanRecord {

@@ -12,6 +12,8 @@ export interface Showing {
   readonly sees: (record: PlanRecord) => boolean
   /** The fields of a record that hold something of a place they may not know. */
   readonly withheld: (record: PlanRecord) => readonly string[]
+  /** Whether the reader wrote a record. */
+  readonly isOwn: (record: PlanRecord) => boolean
   /** Whether a text holds something of such a place. */
   readonly withholds: (text: string) => boolean
 }
@@ -70,16 +72,21 @@ export function showing(
   const parts = recordsOf(plan, 'location')
     .filter((place) => isProtected(place) && !sees(place))
     .flatMap((place) => partsToWithhold(textOf(place, 'text')))
-  if (parts.length === 0) return { sees, withheld: () => nothing, withholds: () => false }
+  if (parts.length === 0) return { sees, isOwn, withheld: () => nothing, withholds: () => false }
   return {
     sees,
-    withheld: once((record: PlanRecord) => fieldsHolding(record, parts)),
+    isOwn,
+    withheld: once((record: PlanRecord) => withNumber(record, fieldsHolding(record, parts))),
     withholds(text) {
       const plain = plainOf(text)
       return parts.some((part) => plain.includes(part))
     },
   }
 }
+
+/** Where somebody’s name or agency is kept back so is their number, which the directory explains to every practitioner. */
+const withNumber = ({ kind }: PlanRecord, fields: readonly string[]): readonly string[] =>
+  kind === 'member' && fields.length > 0 ? [...fields, 'oid'] : fields
 
 const nothing: readonly string[] = []
 

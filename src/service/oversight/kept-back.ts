@@ -21,7 +21,8 @@ export function tellingTo(actor: Asker, plan: Plan | null, on: Day): Telling {
     text: (text) => (isKept(text) ? keptBack : text),
     person: (named) =>
       named && {
-        oid: named.oid,
+        // The directory says to any practitioner whose number it is.
+        oid: isKept(named.name) || isKept(named.agency) ? '' : named.oid,
         name: isKept(named.name) ? null : named.name,
         agency: isKept(named.agency) ? null : named.agency,
       },

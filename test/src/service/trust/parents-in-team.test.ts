@@ -105,13 +105,24 @@ describe('a plan with places that are kept from the father', () => {
     for (const who of [...unentitled, liam]) {
       const { records } = await viewOf(who)
       const said = records.find(({ id }) => id === 'hollis-says')
-      expect([who.name, said?.author]).toEqual([
-        who.name,
-        { oid: hollis.oid, name: '', agency: '' },
-      ])
+      expect([who.name, said?.author]).toEqual([who.name, { oid: '', name: '', agency: '' }])
     }
     const { records } = await viewOf(hollis)
     expect(records.find(({ id }) => id === 'hollis-says')?.author.agency).toBe(hollis.agency)
+  })
+
+  it('gives those who are kept from the school no number by which the directory would name its worker', async () => {
+    const paths = [at(), '/api/families', '/api/alerts']
+    for (const who of [...unentitled, liam]) {
+      for (const path of who === edwin ? [...paths, at('/access'), at('/subject-access')] : paths) {
+        expect([who.name, path, (await read(who, path)).includes(hollis.oid)]).toEqual([
+          who.name,
+          path,
+          false,
+        ])
+      }
+    }
+    expect(await read(priya, at())).toContain(hollis.oid)
   })
 
   it('is closed to whoever has left the team', async () => {
