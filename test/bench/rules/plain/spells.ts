@@ -19,11 +19,18 @@ function latestOf<S extends { from: string; to?: string | undefined }>(
   return latest
 }
 
-/** The spell that ended last. */
-function lastOf<S extends { to?: string | undefined }>(spells: readonly S[]): S | undefined {
+/** The spell that ended last; of those that ended on one day the one that began last. */
+function lastOf<S extends { from: string; to?: string | undefined }>(
+  spells: readonly S[],
+): S | undefined {
   let last: S | undefined
   for (const spell of spells)
-    if (last === undefined || (spell.to ?? '') >= (last.to ?? '')) last = spell
+    if (
+      last === undefined ||
+      (spell.to ?? '') > (last.to ?? '') ||
+      (spell.to === last.to && spell.from >= last.from)
+    )
+      last = spell
   return last
 }
 
@@ -34,7 +41,7 @@ function spellsOf(known: Known, person: Person, measure: Spelled): Row<Spelled>[
   return rows.filter(({ who }) => isAbout(who, person))
 }
 
-/** Held on the day by a spell of one of these values; a fact where there is no spell. */
+/** Held on the day by a spell of one of these values, and by no other begun with it; a fact where there is no spell. */
 export function standsNow(
   known: Known,
   person: Person,
@@ -46,10 +53,13 @@ export function standsNow(
   const latest = latestOf(spells, known)
   if (latest === undefined) {
     const last = lastOf(spells)
-    const isOver = last !== undefined && values.includes(last.value)
+    const isOver = spells.some(
+      ({ from, to, value }) => from === last?.from && to === last.to && values.includes(value),
+    )
     return isOver ? 'not-met' : byAnybody(known, person, ref)
   }
-  return values.includes(latest.value) ? 'met' : 'not-met'
+  const begun = spells.filter((spell) => isNow(spell, known) && spell.from === latest.from)
+  return begun.every(({ value }) => values.includes(value)) ? 'met' : 'not-met'
 }
 
 /** 1.3.E3: a child who was off roll is at a school again; of one never known off roll it is not asked. */

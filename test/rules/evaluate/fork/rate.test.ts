@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
-import { need, planOf, search, son } from '../../plans/plan.ts'
+import { need, planOf, search } from '../../plans/plan.ts'
 import { tryLines, type LineCase } from '../../plans/lines.ts'
 import {
   attended,
@@ -229,76 +229,10 @@ const reach: LineCase[] = [
   ],
 ]
 
-const young: LineCase[] = [
-  [
-    'a boy too young for three terms before is asked the usual line',
-    { ...pupil(...after(95)), people: [{ ...son, born: '2020-03-01' }] },
-    day,
-    usual,
-    {
-      verdict: 'met',
-      because:
-        'attendance 95% over 2025-26 summer, 2026-27 autumn and 2026-27 spring; above 90% is needed',
-      facts: ['evidence[0]', 'evidence[1]', 'evidence[2]'],
-    },
-  ],
-  [
-    'and not the other',
-    { ...pupil(...after(95)), people: [{ ...son, born: '2020-03-01' }] },
-    day,
-    low,
-    {
-      verdict: 'not-applicable',
-      because:
-        'does not apply: too young to have been at school in the terms before the plan opened',
-    },
-  ],
-]
-
-const short = {
-  ...pupil(...after(95)),
-  people: [{ ...son, born: '2020-03-01' }],
-  terms: [
-    { name: 'last', ...autumn25 },
-    { name: 'one', ...summer26 },
-    { name: 'two', ...autumn26 },
-    { name: 'three', ...spring27 },
-  ],
-}
-
-const younger: LineCase[] = [
-  [
-    'and so is one of school age in the only term before that is in the calendar',
-    short,
-    day,
-    usual,
-    {
-      verdict: 'met',
-      because: 'attendance 95% over one, two and three; above 90% is needed',
-      facts: ['evidence[0]', 'evidence[1]', 'evidence[2]'],
-    },
-  ],
-  [
-    'and not the other either',
-    short,
-    day,
-    low,
-    {
-      verdict: 'not-applicable',
-      because:
-        'does not apply: too young to have been at school in the terms before the plan opened',
-    },
-  ],
-]
-
 describe('attendance before the plan opened, which picks the line', () => {
   tryLines(picked)
 })
 
 describe('attendance before the plan opened that is not on file', () => {
   tryLines([...open, ...reach])
-})
-
-describe('a child who was too young for school', () => {
-  tryLines([...young, ...younger])
 })
