@@ -4,10 +4,10 @@ import type { MeasuredEvents } from '../clause.ts'
 import { once } from '../once.ts'
 import { across, clearOn } from './clear-terms.ts'
 import { standing, tally, type Limits, type Tally } from './counting.ts'
-import { incidentsOf } from './incidents.ts'
+import { incidentsOf, type Incident } from './incidents.ts'
 import { sourcesOf, type Judging } from './judging.ts'
 import { LEAST, zeroBaseline } from './limits.ts'
-import { met, notMet, unknown, waiting, type Result } from './result.ts'
+import { met, none, notMet, unknown, waiting, type Result } from './result.ts'
 import { coverageFor } from './searching.ts'
 import type { Stretch } from './stretches.ts'
 import { baselineTerms, completedTerms, countingTerms } from './terms.ts'
@@ -16,6 +16,8 @@ interface Held extends Limits {
   /** The limit in words: what the terms before held, or what is allowed. */
   words: string
   facts: readonly string[]
+  /** What was lost before and does not say how long. */
+  unclear: readonly Incident[]
 }
 
 const during = (clause: MeasuredEvents, { from, to }: Stretch, at: Judging): Tally =>
@@ -28,7 +30,13 @@ const factsOf = ({ certain, unclear }: Tally) =>
 function limitsOver(clause: MeasuredEvents, count: number, at: Judging): Held | Result {
   const { is } = clause
   if ('atMost' in is)
-    return { sure: is.atMost, possible: is.atMost, words: lost.limitWords(is.atMost), facts: [] }
+    return {
+      sure: is.atMost,
+      possible: is.atMost,
+      words: lost.limitWords(is.atMost),
+      facts: none,
+      unclear: none,
+    }
   const { calendar, opened } = at.known
   const terms = baselineTerms(calendar, opened, count)
   const stretch = across(terms)
@@ -50,6 +58,7 @@ function limitsOver(clause: MeasuredEvents, count: number, at: Judging): Held | 
     possible: before.high - LEAST,
     words: lost.beforeWords(before.low, before.high),
     facts: [...factsOf(before), ...coverage.facts(stretch)],
+    unclear: before.unclear,
   }
 }
 
@@ -86,7 +95,7 @@ export function lostOverTerms(clause: MeasuredEvents, count: number, at: Judging
   }
   if (stand === 'open')
     return unknown(lost.daysNotGiven, {
-      missing: found.unclear.map(({ day, asks }) =>
+      missing: [...limits.unclear, ...found.unclear].map(({ day, asks }) =>
         missing.detail('exclusion', day, asks, sourcesOf(clause, at)),
       ),
       lacks: ['evidence'],

@@ -20,6 +20,24 @@ const after = '2027-01-15'
 
 const searches: LineCase[] = [
   [
+    'an exclusion before that does not say how long it was, and none since',
+    {
+      ...boy([]),
+      evidence: [{ measure: 'exclusion', on: '2025-10-06', who: 'c1', class: 'fixed' }],
+    },
+    after,
+    ref,
+    {
+      verdict: 'unknown',
+      because: 'an exclusion does not say how many days it took',
+      facts: ['evidence[0]', 'searched[0]'],
+      missing: [
+        'of the exclusion on 6 October 2025, how many days it took (School census or School)',
+      ],
+      lacks: ['evidence'],
+    },
+  ],
+  [
     'terms before the plan that nobody searched',
     boy([], [school('2026-04-06', '2026-12-31')]),
     after,
