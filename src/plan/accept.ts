@@ -14,7 +14,7 @@ import {
   type PlanEvent,
   type PlanRecord,
 } from './plan.ts'
-import { mayDo, maySee, membershipOf } from './policy.ts'
+import { mayDo, maySee, membershipOf, sightOf } from './policy.ts'
 import { tidy, typeOfField, type Fields, type Kind, type Value } from './record.ts'
 import { settleSplices, type StepsSince } from './settle-splices.ts'
 import type { Splice } from './splices.ts'
@@ -68,10 +68,11 @@ export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
   }
   const next = applyEvent(plan, event)
   const sees = (record: PlanRecord) => maySee(by.actor, plan, record, by.on)
+  const withholds = sightOf(by.actor, plan, by.on)?.withholds ?? (() => false)
   const broken = [
     ...faultsOfMerged(next, operation),
     ...faultsOfTeam(next, operation),
-    ...faultsOfEntry(plan, next, operation, { on: by.on, sees }),
+    ...faultsOfEntry(plan, next, operation, { on: by.on, sees, withholds }),
     ...faultsOfPlan(plan, next, operation, sees),
   ]
   if (broken.length === 0) return { kind: 'accepted', event, plan: next }

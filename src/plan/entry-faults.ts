@@ -8,6 +8,12 @@ import { teamOf } from './policy/team.ts'
 import type { Kind } from './record.ts'
 
 type Sees = (record: PlanRecord) => boolean
+/** What of a plan the writer knows. An agency that is kept from them is to them none of the team, or its name could be guessed. */
+interface Surroundings {
+  readonly on: Day
+  readonly sees: Sees
+  readonly withholds: (text: string) => boolean
+}
 /** Where in what was sent a field of the entry stands. */
 type At = (field: string) => string
 
@@ -16,7 +22,7 @@ export function faultsOfEntry(
   before: Plan,
   after: Records,
   operation: Operation,
-  { on, sees }: { readonly on: Day; readonly sees: Sees },
+  { on, sees, withholds }: Surroundings,
 ): Fault[] {
   if (operation.do === 'remove') return faultsOfRemoval(after, operation.record, sees)
   const entry = after.records.get(operation.record)
@@ -26,7 +32,9 @@ export function faultsOfEntry(
     operation.do === 'add' ? `fields.${field}` : operation.do === 'set' ? 'value' : 'text'
   const stood = new Set(listOf(before.records.get(entry.id), 'audience'))
   return [
-    ...(isSent('audience') ? faultsOfAudience(entry, after, stood, at, { on, sees }) : []),
+    ...(isSent('audience')
+      ? faultsOfAudience(entry, after, stood, at, { on, sees, withholds })
+      : []),
     ...(isSent('people') ? faultsOfPeople(entry, after, at, sees) : []),
     ...(isSent('from') || isSent('to') ? faultsOfDays(entry, at) : []),
     ...(isProtected(entry) ? faultsOfProtected(entry, isSent, at) : []),
@@ -39,12 +47,14 @@ function faultsOfAudience(
   plan: Records,
   stood: ReadonlySet<string>,
   at: At,
-  { on, sees }: { readonly on: Day; readonly sees: Sees },
+  { on, sees, withholds }: Surroundings,
 ): Fault[] {
   const isKnown = (named: string) => {
     if (named === professionals || stood.has(named)) return true
     const person = personIn(named)
-    return person === null ? isInTeam(plan, named, on) : isPerson(plan, person, sees)
+    return person === null
+      ? isInTeam(plan, named, on) && !withholds(named)
+      : isPerson(plan, person, sees)
   }
   return listOf(entry, 'audience').flatMap((named, place) =>
     isKnown(named)
