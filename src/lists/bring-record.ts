@@ -31,13 +31,22 @@ export const holdsRecord = (item: Item, record: DirtyRecord): boolean =>
 
 const mostTries = 3
 
-/** Writes or removes the row, wherever it is found to stand. What was changed in SharePoint meanwhile is written over. */
+/** What was done about a row that somebody else changed: it was taken in, and the record is to be looked at anew; null where it may be written over. */
+export type Met = { readonly outcome: 'met' } | typeof newerThanLog | null
+
+/** The refusal of a row that holds more than the log knows. */
+export const newerThanLog = { outcome: 'refused', status: 200, code: 'newerThanLog' } as const
+
+/** Writes or removes the row, wherever it is found to stand. `met` hears of what was changed in SharePoint meanwhile before it is written over. */
 export async function bring(
   lists: ListItems,
   record: DirtyRecord,
   place: Place | null,
+  met: (item: Item | null) => Met = () => null,
 ): Promise<
-  { readonly outcome: 'placed'; readonly as: Deed; readonly place: Place | null } | Refusal
+  | { readonly outcome: 'placed'; readonly as: Deed; readonly place: Place | null }
+  | Refusal
+  | Exclude<Met, null>
 > {
   const isAsExpected = (record.row === null) === (place === null)
   let at = place
@@ -55,10 +64,14 @@ export async function bring(
       if (holdsRecord(now.item, record)) {
         return { outcome: 'placed', as: 'recognised', place: now.item }
       }
+      const known = met(now.item)
+      if (known) return known
       at = now.item
     } else if (now.outcome === 'gone') {
       if (record.removed) return { outcome: 'placed', as, place: null }
       if (!at) return now
+      const known = met(null)
+      if (known) return known
       at = null
     } else return now
     as = 'overwritten'

@@ -11,6 +11,8 @@ export interface Item {
   readonly itemId: string
   readonly etag: string
   readonly fields: Row
+  /** Who wrote it last, as SharePoint names them. */
+  readonly by?: { readonly id: string | undefined; readonly name: string | undefined }
 }
 
 export type Place = Pick<Item, 'itemId' | 'etag'>
@@ -36,7 +38,11 @@ export interface ListItems {
 
 const fieldValues = z.record(z.string(), z.unknown())
 const madeItem = z.object({ id: z.string(), eTag: z.string() })
-const listItem = madeItem.extend({ fields: fieldValues })
+const identity = z.object({ id: z.string().nullish(), displayName: z.string().nullish() })
+export const listItem = madeItem.extend({
+  fields: fieldValues,
+  lastModifiedBy: z.object({ user: identity.nullish(), application: identity.nullish() }).nullish(),
+})
 const writtenFields = z.object({ '@odata.etag': z.string() })
 const withFields = { $expand: 'fields' }
 
@@ -126,10 +132,12 @@ function mayBeThere(refusal: Refusal): boolean {
 
 const placeOf = (item: z.infer<typeof madeItem>): Place => ({ itemId: item.id, etag: item.eTag })
 
-const itemOf = (item: z.infer<typeof listItem>): Item => ({
-  ...placeOf(item),
-  fields: cellsOf(item.fields),
-})
+/** An item as Graph gives it with its fields. */
+export function itemOf(item: z.infer<typeof listItem>): Item {
+  const who = item.lastModifiedBy?.user ?? item.lastModifiedBy?.application
+  const by = who && { id: who.id ?? undefined, name: who.displayName ?? undefined }
+  return { ...placeOf(item), fields: cellsOf(item.fields), ...(by ? { by } : {}) }
+}
 
 function cellsOf(values: Readonly<Record<string, unknown>>): Row {
   const cells: Record<string, Row[string]> = {}

@@ -1,17 +1,21 @@
 import type { DirtyRecord, ProjectionSource } from '../log/projection.ts'
 import type { Refusal } from './answer.ts'
-import { bring, holdsRecord, standing, type Deed } from './bring-record.ts'
+import { bring, holdsRecord, newerThanLog, standing, type Deed, type Met } from './bring-record.ts'
 import { changeLogRow } from './change-log.ts'
 import { isSameItem, versionOf } from './item-tag.ts'
 import type { Item, ListItems, Place } from './list-items.ts'
 import { changeLog } from './lists.ts'
 import { stampOf, type Stamp } from './stamp.ts'
+import type { TakeIn } from './take-in.ts'
 
-export type Projected = { readonly outcome: Deed } | Refusal
+/** `met`: somebody changed the row in SharePoint; that is in the log now, and the record waits to be written as it is after it. */
+export type Projected = { readonly outcome: Deed | 'met' } | Refusal
 
 export interface Projection {
   readonly source: ProjectionSource
   readonly lists: ListItems
+  /** Takes in what somebody changed in a row; absent: it is written over. */
+  readonly takeIn?: TakeIn
 }
 
 /** Brings one record's row up to the log. Each request is announced in the log before it leaves, so that it can stop at any point and be run again. */
@@ -22,7 +26,7 @@ export async function projectRecord(to: Projection, record: DirtyRecord): Promis
   const now = await standing(to.lists, record)
   if (now.outcome === 'found') {
     const ours = earlierStamp(now.item, record, earlier)
-    if (!ours) return write(to, record, record.row ?? now.item)
+    if (!ours) return meet(to, record, now.item) ?? write(to, record, record.row ?? now.item)
     return (await settle(to, record, ours, now.item)) ?? { outcome: 'recognised' }
   }
   if (now.outcome !== 'gone') return now
@@ -38,13 +42,26 @@ function earlierStamp(item: Item, record: DirtyRecord, earlier: number): Stamp |
   return versionOf(item) === before + 1 || holdsRecord(item, record) ? stamp : null
 }
 
+/** A row that bears this record's key and was written by somebody else; one that holds what we wrote earlier may be written over. */
+function meet({ takeIn }: Projection, record: DirtyRecord, item: Item | null): Met {
+  switch (takeIn?.(record.plan, record.record, item)) {
+    case undefined:
+    case 'ours':
+      return null
+    case 'taken':
+      return { outcome: 'met' }
+    case 'newer':
+      return newerThanLog
+  }
+}
+
 async function write(to: Projection, record: DirtyRecord, place: Place | null): Promise<Projected> {
   if (record.removed && !place) {
     to.source.projected(record.plan, record.record, record.seq, null)
     return { outcome: 'removed' }
   }
   to.source.intend(record.plan, record.record, record.seq)
-  const done = await bring(to.lists, record, place)
+  const done = await bring(to.lists, record, place, (item) => meet(to, record, item))
   if (done.outcome !== 'placed') return done
   return (await settle(to, record, record, done.place)) ?? { outcome: done.as }
 }

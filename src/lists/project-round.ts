@@ -10,6 +10,8 @@ export interface Round {
   readonly written: number
   readonly removed: number
   readonly recognised: number
+  /** Rows that somebody changed in SharePoint, which was taken in. */
+  readonly met: number
   readonly overwritten: readonly RecordName[]
   readonly refused: readonly (RecordName & { readonly because: Refusal })[]
   /** Why the round ended before its last record; the rest waits in the log. */
@@ -34,7 +36,7 @@ const mostAtOnce = 4
 /** Brings the rows of records changed since the last round up to the log, until there are none, Graph is busy or closed to us, or `signal` says stop. */
 export async function projectOnce(to: Projection, options: RoundOptions = {}): Promise<Round> {
   const { signal, lanes = mostAtOnce, shelf = new Shelf() } = options
-  const counts = { written: 0, removed: 0, recognised: 0 }
+  const counts = { written: 0, removed: 0, recognised: 0, met: 0 }
   const overwritten: RecordName[] = []
   const refused: (RecordName & { because: Refusal })[] = []
   let stopped: Refusal | null = null
@@ -47,6 +49,7 @@ export async function projectOnce(to: Projection, options: RoundOptions = {}): P
       case 'written':
       case 'removed':
       case 'recognised':
+      case 'met':
         counts[result.outcome]++
         shelf.take(dirty)
         return

@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Refusal } from './answer.ts'
 import type { Projection } from './project-record.ts'
 import { projectOnce, type Round } from './project-round.ts'
+import type { ReadRound } from './read-round.ts'
 import { removeOnce, type RemovalRound, type Removing } from './removal-round.ts'
 import { Shelf } from './shelf.ts'
 
@@ -14,6 +16,13 @@ export interface ProjectorOptions extends Projection {
   readonly onRound?: (round: Round) => void
   readonly removing?: Removing
   readonly lanes?: number
+  /** Looks for what was changed in the lists, so many milliseconds after the time before, and more as the budget runs low. */
+  readonly reading?: {
+    readonly read: (signal: AbortSignal) => Promise<ReadRound>
+    readonly every: number
+  }
+  readonly onRead?: (round: ReadRound) => void
+  readonly now?: () => number
   readonly level?: () => number
   readonly onRemoval?: (round: RemovalRound) => void
 }
@@ -31,10 +40,22 @@ const forbiddenPause = 60_000
 
 /** Runs rounds until stopped, with a pause between them in which edits of one row gather into one write. */
 export function startProjector(options: ProjectorOptions): Projector {
-  const { onRound, onRemoval, removing, lanes, level = () => 1, wait = waitUntil } = options
+  const { onRound, onRemoval, onRead, removing, reading, lanes, level = () => 1 } = options
+  const { wait = waitUntil, now = () => performance.now() } = options
   const ending = new AbortController()
   const { signal } = ending
   const shelf = new Shelf()
+
+  let readAt = -Infinity
+
+  async function readIfDue(): Promise<Refusal | null> {
+    const isDue = reading && now() - readAt >= reading.every * stretchAt(level())
+    if (!isDue || signal.aborted) return null
+    const round = await reading.read(signal)
+    readAt = now()
+    if (round.taken + round.newer + round.strange > 0 || round.stopped) onRead?.(round)
+    return round.stopped
+  }
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
@@ -42,7 +63,9 @@ export function startProjector(options: ProjectorOptions): Projector {
       if (didSomething(round)) onRound?.(round)
       const removal = removing && !signal.aborted ? await removeOnce(removing, signal) : nothing
       if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
-      const pause = Math.max(pauseAfter(round, level()), pauseAfter(removal, level()))
+      const stopped = await readIfDue()
+      const pauses = [round, removal, { stopped }].map((one) => pauseAfter(one, level()))
+      const pause = Math.max(...pauses)
       if (!signal.aborted) await wait(pause, signal)
     }
   }
@@ -82,6 +105,6 @@ export function pauseAfter({ stopped }: Pick<Round, 'stopped'>, level = 1): numb
 }
 
 const didSomething = (round: Round): boolean =>
-  round.written + round.removed + round.recognised > 0 ||
+  round.written + round.removed + round.recognised + round.met > 0 ||
   round.overwritten.length + round.refused.length > 0 ||
   round.stopped !== null

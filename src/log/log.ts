@@ -8,7 +8,7 @@ import type { AlertStore } from './alerts.ts'
 import type { ConversationStore } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
-import type { ProjectionSource } from './projection.ts'
+import type { ProjectionSource, ReadingSource } from './projection.ts'
 import type { PromptOutbox } from './prompts.ts'
 import type { Rights } from './rights.ts'
 
@@ -43,6 +43,7 @@ export interface Log {
   readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource
+  readonly reading: ReadingSource
   readonly rights: Rights
   close(): void
 }

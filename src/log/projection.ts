@@ -40,4 +40,23 @@ export interface ProjectionSource {
   intended(plan: PlanKey, record: RecordId): number | null
   /** The row now holds the record as of `seq`; null where the row was removed. */
   projected(plan: PlanKey, record: RecordId, seq: number, row: Row | null): void
+  /** Somebody else wrote the row, or removed it (null): this is how it stands, and it is behind the record. */
+  met(plan: PlanKey, record: RecordId, row: Row | null): void
+}
+
+/** What the reader of the lists asks of the log, and tells it. */
+export interface ReadingSource {
+  /** Where reading of a list goes on, by the list's path; null where it has to be read whole. */
+  linkOf(list: string): string | null
+  /** To be called when all that was read up to the link has been taken in. */
+  keepLink(list: string, link: string): void
+  /** The record whose row is this item of the list that holds these kinds. */
+  recordAt(
+    kinds: readonly Kind[],
+    itemId: string,
+  ): { readonly plan: PlanKey; readonly record: RecordId; readonly row: Row } | null
+  /** The numbers of all items that are rows of records of these kinds. */
+  itemsOf(kinds: readonly Kind[]): string[]
+  /** Whether the plan has or had such a record. */
+  isKnown(plan: PlanKey, record: RecordId): boolean
 }

@@ -8,6 +8,8 @@ export interface ListsOptions {
   readonly client: ReturnType<typeof createGraphClient>
   readonly site: string
   readonly budget?: Budget
+  /** How often what was changed in the lists themselves is looked for, in milliseconds. */
+  readonly readEvery?: number
 }
 
 /** Asks in batches and within the budget. */

@@ -1,8 +1,10 @@
 import { mostInBatch } from '../lists/batch.ts'
 import { createListItems } from '../lists/list-items.ts'
-import { createRemovePlan, type RemovalSource } from '../lists/remove-plan.ts'
+import { createReadRound } from '../lists/read-round.ts'
+import { createTakeIn } from '../lists/take-in.ts'
+import { createRemovePlan } from '../lists/remove-plan.ts'
 import { startProjector, type Projector, type ProjectorOptions } from '../lists/projector.ts'
-import type { ProjectionSource } from '../log/projection.ts'
+import type { Clock, Log } from '../log/log.ts'
 import type { PlanKey } from '../plan/record.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import type { NoteFacts, ServiceNotes } from './notes.ts'
@@ -25,29 +27,63 @@ const restAfterBug = 60_000
 /** After so many milliseconds without a change the next one is written at once. */
 const quiet = 2000
 
-/** Plans in `removals` are taken out of the lists. `putBack` hears of the plans of which something that was changed in SharePoint itself was written over. */
+/** How often the lists are looked through for what somebody changed in them, in milliseconds. */
+const readEvery = 20_000
+
+/** Who hears of what was changed in SharePoint itself: `read` of plans that have it now, `putBack` of plans of which something was, or will be, written over. */
+export interface ListsListener {
+  readonly read: (plan: PlanKey) => void
+  readonly putBack: (plans: readonly PlanKey[]) => void
+}
+
+/** Brings rows up to the log, what was changed in them into the log, and disposed plans out of the lists. */
 export function startListsWriter(
   lists: ListsOptions,
-  source: ProjectionSource,
+  log: Log,
+  clock: Clock,
   notes: ServiceNotes,
-  putBack: (plans: readonly PlanKey[]) => void,
-  removals: RemovalSource,
+  { read, putBack }: ListsListener,
 ): ListsWriter {
   const ending = new AbortController()
   const { signal } = ending
   const { wait, ring } = createDoorbell(quiet)
-  const items = createListItems(lists.client, lists.site, gatheringAsk(lists))
-  const removing = { source: removals, removePlan: createRemovePlan(lists.client, lists.site) }
+  const { budget } = lists
+  const asks = gatheringAsk(lists)
+  const items = createListItems(lists.client, lists.site, asks)
+  const removing = {
+    source: log.rights.disposals,
+    removePlan: createRemovePlan(lists.client, lists.site),
+  }
+  const takeIn = createTakeIn({
+    log,
+    now: () => clock.now(),
+    read,
+    putBack: (plan) => putBack([plan]),
+  })
+  const every = lists.readEvery ?? readEvery
+  const reading = {
+    read: createReadRound({ ...lists, source: log.reading, takeIn, asks }),
+    every,
+  }
   let projector: Projector | null = null
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
       projector = startProjector({
-        source,
+        source: log.projection,
         lists: items,
+        takeIn,
+        reading,
+        onRead: ({ taken, newer, strange, stopped }) =>
+          notes.note('lists.read', {
+            taken,
+            newer,
+            strange,
+            ...(stopped ? { stopped: stopped.outcome } : {}),
+          }),
         wait,
         lanes: mostInBatch,
-        ...(lists.budget ? { level: lists.budget.level } : {}),
+        ...(budget ? { level: () => budget.level() } : {}),
         removing,
         onRemoval: ({ plans, rows, stopped }) =>
           notes.note('lists.removal', {
@@ -86,6 +122,7 @@ function factsOf(round: Round): NoteFacts {
     written: round.written,
     removed: round.removed,
     recognised: round.recognised,
+    taken: round.met,
     overwritten: round.overwritten.length,
     refused: round.refused.length,
     ...(round.stopped ? { stopped: round.stopped.outcome } : {}),

@@ -11,6 +11,7 @@ export type NoteEvent =
   | 'prompt.not-replaced'
   | 'lists.round'
   | 'lists.removal'
+  | 'lists.read'
   | 'lists.broken'
   | 'access.stopped'
   | 'access.broken'
@@ -46,6 +47,9 @@ export interface NoteFacts {
   readonly recognised?: number
   readonly overwritten?: number
   readonly refused?: number
+  readonly taken?: number
+  readonly newer?: number
+  readonly strange?: number
   readonly plans?: number
   readonly rows?: number
 }

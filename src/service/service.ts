@@ -165,13 +165,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   // Nothing that could fail follows: what runs by itself is only started by a service that stands.
   let copier: AccessCopier | null = null
   if (lists) {
-    writer = startListsWriter(
-      lists,
-      log.projection,
-      notes,
-      (plans) => raisePutBack(log, clock, plans),
-      log.rights.disposals,
-    )
+    writer = startListsWriter(lists, log, clock, notes, {
+      read: (plan) => desk.changed(plan),
+      putBack: (plans) => raisePutBack(log, clock, plans),
+    })
     copier = startAccessCopier(lists, log, clock, notes)
   }
   const day = createDayWatch(

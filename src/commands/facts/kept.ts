@@ -25,6 +25,7 @@ const tables: Readonly<Record<string, string>> = {
   plan: 'Which plans there are, by key and number of events.',
   event: 'Every change of every plan, in order, with who made it: the plan itself.',
   record: 'How far each entry’s list row is behind.',
+  list_read: 'How far the lists were read for what was changed in them.',
   reference: 'The last plan number given.',
   prompt: 'Questions asked in chat, and what was answered.',
   conversation: 'Where workers can be reached in chat.',

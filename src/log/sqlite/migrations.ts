@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
+import { readingTables } from './reading-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
@@ -58,6 +59,7 @@ const migrations: readonly Step[] = [
   chainAccess,
   rightsTables,
   askedByColumn,
+  readingTables,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

@@ -113,6 +113,17 @@ export class ProjectionTable implements ProjectionSource {
     )
   }
 
+  met(plan: PlanKey, record: RecordId, row: Row | null): void {
+    this.#update(
+      `item_id = ?3, etag = ?4, intended = NULL, projected = min(projected, newest - 1),
+       waiting = coalesce(waiting, (SELECT place FROM event WHERE event.plan = ?1 AND event.seq = newest))`,
+      plan,
+      record,
+      row?.itemId ?? null,
+      row?.etag ?? null,
+    )
+  }
+
   /** A plan that was disposed of while its row was on the way has no records any more. */
   #update(what: string, plan: PlanKey, ...values: (string | number | null)[]): void {
     const sql = `UPDATE record SET ${what} WHERE plan = ?1 AND record = ?2`

@@ -11,6 +11,7 @@ import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
+import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
 import { numberIn } from './stored.ts'
 
@@ -23,6 +24,7 @@ export class SqliteLog implements Log {
   readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
+  readonly reading: ReadingTable
   readonly rights: Rights
   readonly #database: Database
   readonly #events: Events
@@ -42,6 +44,7 @@ export class SqliteLog implements Log {
       (key) => this.plan(key),
       (key) => this.rights.disposals.isDisposed(key),
     )
+    this.reading = new ReadingTable(database)
     this.rights = createRights(database, makeId, {
       planKeys: () => this.planKeys(),
       eraseAccess: (plan, by, at) => void this.access.erase(plan, by, at),

@@ -57,6 +57,8 @@ export interface PlanDesk {
   dayMoved(): void
   /** The directory changed: every follower's view is made anew, and closes to whoever it no longer knows. */
   directoryChanged(): void
+  /** A plan was written to by other means than this desk. */
+  changed(key: PlanKey): void
   /** A plan is no more: it closes to everybody who has it open. */
   disposed(key: PlanKey): void
 }
@@ -205,6 +207,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
 
     dayMoved: announceAll,
     directoryChanged: announceAll,
+    changed: (key) => announce(key),
     disposed: (key) => announce(key),
   }
 }

@@ -3,6 +3,7 @@ import { createListItems } from '../../../src/lists/list-items.ts'
 import { projectOnce, type Round, type RoundOptions } from '../../../src/lists/project-round.ts'
 import { provision } from '../../../src/lists/provision.ts'
 import type { Timing } from '../../../src/lists/retry.ts'
+import type { TakeIn } from '../../../src/lists/take-in.ts'
 import type { Row } from '../../../src/lists/stamp.ts'
 import { openLog } from '../../../src/log/open-log.ts'
 import type { Log } from '../../../src/log/log.ts'
@@ -81,13 +82,13 @@ export type Family = ReturnType<typeof openFamily>
 export async function runRound(
   { graph, log }: Lab,
   coming: readonly Fate[] = [],
-  options: RoundOptions & { token?: Token } = {},
+  options: RoundOptions & { token?: Token; takeIn?: TakeIn } = {},
 ): Promise<{ round: Round | 'crashed'; line: Line }> {
   const line = openLine(graph, coming)
-  const { token = 'runtime', ...rest } = options
+  const { token = 'runtime', takeIn, ...rest } = options
   const lists = createListItems(clientOn(line, token), siteId)
   const source = endingWith(line, log.projection)
-  const round = projectOnce({ source, lists }, { lanes: 1, ...rest })
+  const round = projectOnce({ source, lists, ...(takeIn ? { takeIn } : {}) }, { lanes: 1, ...rest })
   return { round: await Promise.race([round, line.crashed]), line }
 }
 
@@ -107,14 +108,18 @@ function endingWith(line: Line, source: ProjectionSource): ProjectionSource {
       alive()
       source.projected(...args)
     },
+    met(...args) {
+      alive()
+      source.met(...args)
+    },
   }
 }
 
 /** Rounds until every row is up to the log. Throws where they never get there. */
-export async function catchUp(lab: Lab): Promise<Round[]> {
+export async function catchUp(lab: Lab, takeIn?: TakeIn): Promise<Round[]> {
   const rounds: Round[] = []
   while (lab.log.projection.dirty(1).length > 0) {
-    const { round } = await runRound(lab)
+    const { round } = await runRound(lab, [], takeIn ? { takeIn } : {})
     if (round === 'crashed' || rounds.push(round) > 20) throw new Error('the rows stay behind')
   }
   return rounds

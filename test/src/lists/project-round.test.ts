@@ -111,6 +111,7 @@ const bound = ({ log: { projection } }: Lab) => ({
   intend: projection.intend.bind(projection),
   intended: projection.intended.bind(projection),
   projected: projection.projected.bind(projection),
+  met: projection.met.bind(projection),
 })
 
 test('a row that SharePoint will not have is reported and waits apart, until it is changed', async () => {

@@ -24,6 +24,7 @@ const quietRound: Round = {
   written: 0,
   removed: 0,
   recognised: 0,
+  met: 0,
   overwritten: [],
   refused: [],
   stopped: null,
@@ -75,6 +76,7 @@ test('a bug ends the projector and is told to whoever waits for its end', async 
     intend: () => undefined,
     intended: () => null,
     projected: () => undefined,
+    met: () => undefined,
   }
   const projector = startProjector({ ...ports(), source })
   await expect(projector.finished).rejects.toThrow('the file is not a log')

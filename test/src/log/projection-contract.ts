@@ -153,4 +153,37 @@ export function projectionContract(empty: () => Log): void {
     log.append(key, 3, [goal(4, 'y')])
     expect(log.projection.dirty(100)[1]?.changes.map(({ seq }) => seq)).toEqual([4])
   })
+
+  it('is an entry again whose row somebody else wrote, and its next row is written over theirs', () => {
+    const log = opened(empty())
+    projectAll(log)
+    log.projection.met(key, 'lead', { itemId: '8', etag: '"guid,9"' })
+    expect(log.projection.dirty(100)).toMatchObject([
+      { record: 'lead', seq: 2, row: { itemId: '8', etag: '"guid,9"' } },
+    ])
+    expect(log.reading.recordAt(['member'], '8')).toMatchObject({ plan: key, record: 'lead' })
+    expect(log.reading.recordAt(['person'], '8')).toBeNull()
+  })
+
+  it('is an entry again whose row somebody else removed, to be made anew', () => {
+    const log = opened(empty())
+    projectAll(log)
+    log.projection.met(key, 'lead', null)
+    expect(log.projection.dirty(100)).toMatchObject([{ record: 'lead', row: null, removed: false }])
+    expect(log.reading.itemsOf(['member'])).toEqual([])
+  })
+
+  it('keeps how far each list was read', () => {
+    const { reading } = empty()
+    expect(reading.linkOf('people')).toBeNull()
+    reading.keepLink('people', 'first')
+    reading.keepLink('people', 'second')
+    reading.keepLink('places', 'other')
+    expect(reading.linkOf('people')).toBe('second')
+  })
+
+  it('knows the entries that a plan has or had', () => {
+    const { reading } = opened(empty())
+    expect([reading.isKnown(key, 'lead'), reading.isKnown(key, 'nobody')]).toEqual([true, false])
+  })
 }

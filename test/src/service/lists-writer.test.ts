@@ -14,7 +14,8 @@ let lab: ServiceLab
 beforeEach(async () => {
   ;({ graph } = openGraph())
   await provision(clientOf(graph, 'provisioning'), siteId)
-  lab = await openServiceLab({ lists: { client: clientOf(graph, 'runtime'), site: siteId } })
+  const lists = { client: clientOf(graph, 'runtime'), site: siteId, readEvery: 10 }
+  lab = await openServiceLab({ lists })
 })
 afterEach(async () => {
   await lab.close()
@@ -56,5 +57,34 @@ describe('the SharePoint lists', () => {
     expect(lab.log.projection.dirty(100)).toEqual(waiting)
     const isWaiting = (name: unknown) => waiting.some(({ fields }) => fields['name'] === name)
     expect(there.filter(isWaiting)).toEqual([])
+  })
+
+  it('bring what a records officer changes to whoever has the plan open, and put back the rest with an alert', async () => {
+    const key = openFamily(lab)
+    await expect.poll(() => lab.log.projection.dirty(100), { timeout: 15_000 }).toEqual([])
+    const told: string[] = []
+    const stop = lab.service.desk.follow(priya, key, (view) => {
+      told.push(JSON.stringify(view))
+    })
+    const { body } = await ask(graph, 'GET', '/lists/Family plans/items?$expand=fields')
+    const [plan] = rowsOf(body)
+    const changed = { Goal: 'Sam sleeps through the night', Restricted: 'Yes' }
+    const path = `/lists/Family plans/items/${plan?.id}/fields`
+    await ask(graph, 'PATCH', path, { token: 'officer', body: changed })
+    await expect
+      .poll(() => told.some((view) => view.includes('Sam sleeps through the night')), {
+        timeout: 15_000,
+      })
+      .toBe(true)
+    await expect.poll(() => lab.log.projection.dirty(100), { timeout: 15_000 }).toEqual([])
+    stop?.()
+    expect(lab.log.plan(key)?.records.values().next().value?.fields['restricted']).toBeUndefined()
+    const row = rowsOf(
+      (await ask(graph, 'GET', '/lists/Family plans/items?$expand=fields')).body,
+    )[0]
+    expect(row?.fields).toMatchObject({ Goal: 'Sam sleeps through the night' })
+    expect(row?.fields).not.toHaveProperty('Restricted')
+    expect(lab.log.alerts.newest(10, [key])).toMatchObject([{ kind: 'put-back', plan: key }])
+    expect(lab.notes.join()).not.toContain('sleeps')
   })
 })

@@ -1,0 +1,89 @@
+import type { Client } from '@microsoft/microsoft-graph-client'
+import type { ReadingSource } from '../log/projection.ts'
+import { ask as askOne, type Ask, type Refusal } from './answer.ts'
+import type { Item } from './list-items.ts'
+import { createListPaths, type ListPaths } from './list-paths.ts'
+import { listPlans, type ListPlan } from './lists.ts'
+import { readChanges } from './read-changes.ts'
+import { fromRow } from './row.ts'
+import type { TakeIn } from './take-in.ts'
+
+/**
+ * What one round of reading found, in numbers: rows that somebody changed or removed, rows that hold more than the log knows, and rows of no record.
+ * `stopped` says why it ended early; it goes on from there next time.
+ */
+export interface ReadRound {
+  readonly taken: number
+  readonly newer: number
+  readonly strange: number
+  readonly stopped: Refusal | null
+}
+
+export interface Reading {
+  readonly source: ReadingSource
+  readonly client: Client
+  readonly site: string
+  readonly takeIn: TakeIn
+  readonly asks?: Ask
+}
+
+/** Makes a round of reading, which looks at every list of records in turn. It runs between the rounds that write rows and never beside one. */
+export function createReadRound(reading: Reading): (signal?: AbortSignal) => Promise<ReadRound> {
+  const { client, site, asks = (question) => askOne(client, question) } = reading
+  const paths = createListPaths(client, site)
+  return async (signal) => {
+    const counts = { taken: 0, newer: 0, strange: 0 }
+    for (const list of listPlans.filter(({ kinds }) => kinds.length > 0)) {
+      if (signal?.aborted === true) break
+      const stopped = await readList({ ...reading, asks, paths }, list, counts)
+      if (stopped) return { ...counts, stopped }
+    }
+    return { ...counts, stopped: null }
+  }
+}
+
+type Counts = { -readonly [Name in 'taken' | 'newer' | 'strange']: number }
+
+async function readList(
+  { source, takeIn, asks, paths }: Reading & { asks: Ask; paths: ListPaths },
+  list: ListPlan,
+  counts: Counts,
+): Promise<Refusal | null> {
+  const at = await paths.to(list.name)
+  if (at.outcome !== 'path') return at
+  const changes = await readChanges(asks, at.path, source.linkOf(at.path))
+  if (changes.outcome === 'gone') paths.forget()
+  if (changes.outcome !== 'changes') return changes
+
+  for (const [itemId, item] of changes.items) {
+    if (item) count(counts, meet(list, itemId, item))
+    else remove(itemId)
+  }
+  if (changes.isWhole) {
+    const there = [...changes.items.keys()]
+    for (const itemId of source.itemsOf(list.kinds).filter((one) => !there.includes(one))) {
+      remove(itemId)
+    }
+  }
+  source.keepLink(at.path, changes.link)
+  return null
+
+  function meet(of: ListPlan, itemId: string, item: Item) {
+    const known = source.recordAt(of.kinds, itemId)
+    if (known?.row.etag === item.etag) return 'ours'
+    const told = fromRow(of, item.fields)
+    // A row that bears the key of a record and is not its row is one that is on its way, or somebody's copy.
+    const record = known ?? (told && source.isKnown(told.plan, told.record) ? told : null)
+    if (!record) return 'strange'
+    return known ? takeIn(record.plan, record.record, item) : 'ours'
+  }
+
+  function remove(itemId: string): void {
+    const known = source.recordAt(list.kinds, itemId)
+    if (known) count(counts, takeIn(known.plan, known.record, null))
+  }
+}
+
+function count(counts: Counts, what: 'ours' | keyof Counts): void {
+  if (what !== 'ours') counts[what]++
+}

@@ -1,0 +1,79 @@
+import type { Log } from '../log/log.ts'
+import type { Author } from '../plan/actor.ts'
+import { fromLists } from '../plan/from-lists.ts'
+import type { PlanKey, RecordId } from '../plan/record.ts'
+import type { Item } from './list-items.ts'
+import { officerEdit } from './officer-edit.ts'
+import { rowAt } from './row-at.ts'
+import { stampOf } from './stamp.ts'
+
+/**
+ * What became of a row that somebody else may have written. `ours`: it holds what we wrote. `taken`: what was changed is in the plan now, and what may
+ * not come from there is going to be put back. `newer`: it holds a later state than the log knows, as after an old copy was restored, and is left alone.
+ */
+export type TakenIn = 'ours' | 'taken' | 'newer'
+
+/** `read` hears of plans that changed by it, `putBack` of plans of which something is going to be written over. */
+export interface TakingIn {
+  readonly log: Pick<
+    Log,
+    'plan' | 'append' | 'acceptedAs' | 'eventsSince' | 'valuesOf' | 'projection'
+  >
+  readonly now: () => Date
+  readonly read: (plan: PlanKey) => void
+  readonly putBack: (plan: PlanKey) => void
+}
+
+/** Takes in a record's row as it stands, null where it was removed from its list. */
+export type TakeIn = (plan: PlanKey, record: RecordId, item: Item | null) => TakenIn
+
+export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
+  return (plan, record, item) => {
+    const kind = (log.plan(plan)?.records.get(record) ?? log.plan(plan)?.gone.get(record)?.record)
+      ?.kind
+    if (!item) {
+      // Where it was taken away in the plan too there is nothing to put back.
+      if (log.plan(plan)?.records.has(record) !== true) return 'ours'
+      putBack(plan)
+      log.projection.met(plan, record, null)
+      return 'taken'
+    }
+    const stamp = stampOf(item.fields)
+    const events = log.eventsSince(plan, 0)
+    if (stamp && stamp.seq > events.length) return 'newer'
+    const written = stamp && rowAt(plan, record, events, stamp.seq)
+    if (!written || !kind) return tampered(plan, record, item)
+    const { edits, isMore } = officerEdit(item, written, { plan, record, kind, seq: stamp.seq })
+    if (edits.length === 0 && !isMore) return 'ours'
+    let isChanged = false
+    const taken = edits.map((edit) => {
+      if (log.acceptedAs(plan, edit.id) !== null) return true
+      const before = log.plan(plan)
+      const by = { author: authorOf(item), at: now().toISOString(), valueAt: log.valuesOf(plan) }
+      const done = before && fromLists(before, edit, by)
+      if (done?.kind === 'accepted') {
+        log.append(plan, before?.seq ?? 0, [done.event])
+        isChanged = true
+      }
+      return done !== null && done.kind !== 'refused'
+    })
+    if (isChanged) read(plan)
+    if (isMore || taken.includes(false)) putBack(plan)
+    log.projection.met(plan, record, item)
+    return 'taken'
+  }
+
+  /** Our own number was changed in it, so that nobody can say what it held before. */
+  function tampered(plan: PlanKey, record: RecordId, item: Item): TakenIn {
+    putBack(plan)
+    log.projection.met(plan, record, item)
+    return 'taken'
+  }
+}
+
+/** SharePoint says who wrote last; their changes bear that name, and say where they came from. */
+const authorOf = ({ by }: Item): Author => ({
+  oid: by?.id ?? 'sharepoint',
+  name: `SharePoint: ${by?.name ?? 'somebody'}`,
+  agency: '',
+})
