@@ -70,7 +70,7 @@ describe('a sign-in that ends while somebody writes', () => {
     council.entra.worker = grace
     await signInAgainAs('Grace Adeyemi')
     await page.locator('html:not([data-old])').waitFor()
-    await page.getByText('No families yet').waitFor()
+    await page.getByText('You are not in the directory yet').waitFor()
     expect(await page.getByRole('dialog').count()).toBe(0)
     expect(council.opened()).toBe(before)
   })
