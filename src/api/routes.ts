@@ -72,17 +72,33 @@ export const postOperations = createRoute({
   },
 })
 
-/** Server-sent events: `view` with the whole plan as the reader may see it, then `change` for each change, `gone` when it closes to them. */
+/**
+ * Server-sent events: `view` with the whole plan as the reader may see it, then `change` for each change, `gone` when it
+ * closes to them. `since` is the number of the view they had last, from which the way of its texts is told. Where a network
+ * holds streams back, `wait=1` asks for the next view that differs from the one whose tag is sent as If-None-Match.
+ */
 export const followPlan = createRoute({
   method: 'get',
   path: '/api/plans/{key}/events',
   security,
-  request: { params: plan },
+  request: {
+    params: plan,
+    query: z.object({
+      since: z.coerce.number().int().nonnegative().optional(),
+      wait: z.enum(['1']).optional(),
+    }),
+    headers: z.object({ 'if-none-match': z.string().optional() }),
+  },
   responses: {
     200: {
-      description: 'A living stream.',
-      content: { 'text/event-stream': { schema: z.string() } },
+      description: 'A living stream; the plan itself where it was waited for.',
+      content: {
+        'text/event-stream': { schema: z.string() },
+        'application/json': { schema: planView },
+      },
     },
+    304: { description: 'Nothing changed within 25 seconds.' },
+    ...faulty,
     ...refusals,
     ...nothingHere,
   },

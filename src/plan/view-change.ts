@@ -38,13 +38,19 @@ function keptInPlace(before: PlanView, after: PlanView): ReadonlySet<RecordId> {
 
 /** The view after a change; records keep the order in which they were added. */
 export function withChange(view: PlanView, change: ViewChange): PlanView {
-  const { records, removed, ...whole } = change
+  const { key, seq, on, lastEntry, me, hidden, findings, records, removed } = change
   const changed = new Map(records.map((record) => [record.id, record]))
   const left = new Set(removed)
   const kept = view.records.filter(({ id }) => !left.has(id))
   const known = new Set(kept.map(({ id }) => id))
   return {
-    ...whole,
+    key,
+    seq,
+    on,
+    lastEntry,
+    me,
+    hidden,
+    findings,
     records: [
       ...kept.map((record) => changed.get(record.id) ?? record),
       ...records.filter(({ id }) => !known.has(id)),

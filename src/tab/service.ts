@@ -1,7 +1,7 @@
 import { createClient } from '../api/client.ts'
-import type { Me, OpeningRequest } from '../api/schemas.ts'
+import type { Me, OpeningRequest, WrittenAnswer } from '../api/schemas.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
-import type { Operation } from '../plan/operation.ts'
+import type { Sent } from '../plan/operation.ts'
 import type { PlanView } from '../plan/view.ts'
 import { ask, type Answer } from './answer.ts'
 
@@ -10,17 +10,25 @@ export interface Caseload {
   readonly rows: readonly CaseloadRow[]
 }
 
+/** The view of a plan that was waited for last, by its number and its tag. */
+export interface Seen {
+  readonly seq: number
+  readonly tag: string
+}
+
 /** The service as the screens ask it. */
 export interface Service {
   me(): Promise<Answer<Me>>
   families(): Promise<Answer<Caseload>>
   plan(key: string): Promise<Answer<PlanView>>
   open(opening: OpeningRequest): Promise<Answer<{ key: string; reference: string }>>
-  write(key: string, operations: readonly Operation[]): Promise<Answer<{ seq: number }>>
+  write(key: string, operations: readonly Sent[]): Promise<Answer<WrittenAnswer>>
   /** Resolves once there is a sign-in to ask by. */
   ready(): Promise<void>
-  /** The living stream of a plan, not yet read. */
-  stream(key: string, signal: AbortSignal): Promise<Response>
+  /** The living stream of a plan, not yet read; `since` is the number of the view that was had last. */
+  stream(key: string, since: number | null, signal: AbortSignal): Promise<Response>
+  /** The next view of a plan that differs from the one that was had last, held back until there is one. */
+  wait(key: string, seen: Seen | null, signal: AbortSignal): Promise<Response>
   /** Only where the page was told of such an address: moves the day of the samples forward. */
   moveDay(address: string, days: number): Promise<Answer<unknown>>
 }
@@ -59,8 +67,20 @@ export function createService({ token, another }: Tokens): Service {
         }),
       ),
     ready: async () => void (await token()),
-    stream: (key, signal) =>
-      plans[':key'].events.$get({ param: { key } }, { init: { signal } }) as Promise<Response>,
+    stream: (key, since, signal) =>
+      plans[':key'].events.$get(
+        { param: { key }, query: since === null ? {} : { since: String(since) }, header: {} },
+        { init: { signal } },
+      ) as Promise<Response>,
+    wait: (key, seen, signal) =>
+      plans[':key'].events.$get(
+        {
+          param: { key },
+          query: { wait: '1', ...(seen ? { since: String(seen.seq) } : {}) },
+          header: seen ? { 'if-none-match': seen.tag } : {},
+        },
+        { init: { signal } },
+      ) as Promise<Response>,
     moveDay: (address, days) =>
       ask(async () =>
         fetch(address, {

@@ -1,4 +1,4 @@
-import type { LiveEvents } from '../../api/live.ts'
+import type { LiveEvents, Told } from '../../api/live.ts'
 import { changeBetween } from '../../plan/view-change.ts'
 import type { PlanView } from '../../plan/view.ts'
 
@@ -19,7 +19,10 @@ export interface PlanLine {
   isOver(): boolean
 }
 
-export function createPlanLine(): PlanLine {
+/** What is told of the way to a view, from the view before it; from what its reader says they saw, where this is the first. */
+export type TellWay = (before: PlanView | null, after: PlanView) => Told
+
+export function createPlanLine(tellWay: TellWay = () => ({})): PlanLine {
   let latest: PlanView | null = null
   let said: PlanView | null = null
   let state: 'open' | 'closing' | 'over' = 'open'
@@ -44,9 +47,10 @@ export function createPlanLine(): PlanLine {
       if (state === 'over') return null
       if (latest && latest !== said) {
         // A comment in front of the first view lets a page see at once that streams get through to it.
+        const way = tellWay(said, latest)
         const text = said
-          ? eventOf('change', changeBetween(said, latest))
-          : `: hello\n\n${eventOf('view', latest)}`
+          ? eventOf('change', { ...changeBetween(said, latest), after: said.seq, ...way })
+          : `: hello\n\n${eventOf('view', { ...latest, ...way })}`
         said = latest
         isQuiet = false
         return text

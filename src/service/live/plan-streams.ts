@@ -1,18 +1,42 @@
+import { createHash } from 'node:crypto'
 import type { PlanView } from '../../plan/view.ts'
 import type { Limits } from '../limits/limits.ts'
-import { createPlanLine } from './plan-line.ts'
+import { createPlanLine, type TellWay } from './plan-line.ts'
 
 /** Begins to follow a plan and returns what ends that; null where for the reader there is no such plan. */
 export type Follow = (tell: (view: PlanView | null) => void) => (() => void) | null
 
 /** The living streams that are open. */
+/** How long, in milliseconds, a reader is held who asks for what comes next, who they are, and what tells that they left. */
+export interface Held {
+  readonly most: number
+  readonly who: string
+  readonly signal: AbortSignal
+}
+
+export type Waited = { readonly view: PlanView; readonly tag: string } | 'same' | 'gone'
+
 export interface PlanStreams {
   /** After how many seconds somebody who has as many open as they may, or when all have, should ask again; null where there is room. */
   isFullFor(who: string): number | null
   /** A stream that ends of itself at an instant (milliseconds since 1970): who is there must then be proved anew. */
-  open(follow: Follow, until: number, who: string): ReadableStream<Uint8Array> | null
+  open(
+    follow: Follow,
+    until: number,
+    who: string,
+    tellWay?: TellWay,
+  ): ReadableStream<Uint8Array> | null
+  /**
+   * Waits for a view that differs from the one of a tag; null where for the reader there is no such plan, `same` where
+   * nothing came in time, `gone` where the plan closed meanwhile.
+   */
+  wait(follow: Follow, tag: string | null, held: Held): Promise<Waited> | null
   endAll(): void
 }
+
+/** A name for what a view says. */
+const tagOf = (view: PlanView): string =>
+  `"${createHash('sha256').update(JSON.stringify(view)).digest('base64url')}"`
 
 /** The longest a timer can wait; a stream is ended earlier than that by any token. */
 const longestTimer = 2 ** 31 - 1
@@ -42,8 +66,30 @@ export function createPlanStreams(
         ? roomAfter
         : null,
 
-    open(follow, until, who) {
-      const line = createPlanLine()
+    wait(follow, tag, { most: hold, who, signal }) {
+      const { promise, resolve } = Promise.withResolvers<Waited>()
+      const unfollow = follow((view) => {
+        if (!view) return resolve('gone')
+        const its = tagOf(view)
+        if (its !== tag) resolve({ view, tag: its })
+      })
+      if (!unfollow) return null
+      const end = () => resolve('same')
+      const timer = setTimeout(end, hold)
+      endings.add(end)
+      count(who, 1)
+      signal.addEventListener('abort', end)
+      return promise.finally(() => {
+        clearTimeout(timer)
+        endings.delete(end)
+        count(who, -1)
+        signal.removeEventListener('abort', end)
+        unfollow()
+      })
+    },
+
+    open(follow, until, who, tellWay) {
+      const line = createPlanLine(tellWay)
       let hasEnded = false
       let isCancelled = false
       let wake = () => {}

@@ -4,6 +4,7 @@ import type { OpeningRequest } from '../../api/schemas.ts'
 import type { AccessRow } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import { caseloadRow, type CaseloadRow } from '../../plan/caseload.ts'
+import type { Way } from '../../plan/coedit/way.ts'
 import type { Fault, Sent } from '../../plan/operation.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { mayListFamilies, mayOpen, mayOpenNewPlan } from '../../plan/policy.ts'
@@ -14,6 +15,7 @@ import { laterByTimer, watchEnds, type Later } from './emergency-ends.ts'
 import { createFollowers, type Follower } from './followers.ts'
 import { faultsOfOpening, planFrom } from './judge-opening.ts'
 import { createViews } from './views.ts'
+import { wayBetween } from './way-between.ts'
 import { largestPlan, type PlanSize } from './plan-size.ts'
 import { writeOperations } from './write-operations.ts'
 
@@ -53,6 +55,8 @@ export interface PlanDesk {
    * is no such plan. Told null once, and nothing after, when the plan closes to them.
    */
   follow(actor: Asker, key: PlanKey, tell: (view: PlanView | null) => void): (() => void) | null
+  /** How what the actor sees came to be, from the event of a number on; `before` is the view they had then, where that is known. */
+  way(actor: Asker, key: PlanKey, since: number, after: PlanView, before: PlanView | null): Way
   /** The day moved: every follower's view is made anew. */
   dayMoved(): void
   /** The directory changed: every follower's view is made anew, and closes to whoever it no longer knows. */
@@ -203,6 +207,11 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
         if (!followers.leave(follower)) return
         note({ actor, plan: key, what: 'follow ended', from: 'stream', outcome: 'allowed' })
       }
+    },
+
+    way(actor, key, since, after, before) {
+      const asker = askerAt(actor, log, clock.now())
+      return wayBetween({ log, clock }, asker, { key, since, after, before })
     },
 
     dayMoved: announceAll,

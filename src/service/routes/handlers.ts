@@ -1,9 +1,12 @@
+import type { Told } from '../../api/live.ts'
 import type { Handlers } from '../../api/contract.ts'
 import type { Configuration } from '../../api/schemas.ts'
 import type { Directory } from '../../log/directory.ts'
 import type { Clock, Log } from '../../log/log.ts'
+import type { Way } from '../../plan/coedit/way.ts'
 import type { Value } from '../../plan/record.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
+import type { TellWay } from '../live/plan-line.ts'
 import type { Follow, PlanStreams } from '../live/plan-streams.ts'
 import type { PlanDesk, Written } from '../plans/plan-desk.ts'
 import type { LimitBuckets } from '../limits/limits.ts'
@@ -97,10 +100,11 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
       }
     },
 
-    followPlan(c) {
+    async followPlan(c) {
       c.set('isAtDesk', true)
       const { actor, until } = c.get('visitor')
       const { key } = c.req.valid('param')
+      const { since, wait: isHeld } = c.req.valid('query')
       if (c.req.raw.method === 'HEAD') {
         return desk.view(actor, key, 'stream')
           ? c.body(null, 200, streamHeaders)
@@ -112,7 +116,20 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
         return refuseTooMany(c, wait)
       }
       const follow: Follow = (tell) => desk.follow(actor, key, tell)
-      const stream = streams.open(follow, until, actor.oid)
+      const tellWay: TellWay = (before, after) => {
+        const from = before?.seq ?? since
+        return from === undefined ? {} : withoutEmpty(desk.way(actor, key, from, after, before))
+      }
+      if (isHeld === '1') {
+        const { signal } = c.req.raw
+        const tag = c.req.header('if-none-match') ?? null
+        const most = Math.min(longestHold, until - Date.now())
+        const waited = await streams.wait(follow, tag, { most, who: actor.oid, signal })
+        if (waited === null || waited === 'gone') return c.json(refusals.nothingHere, 404)
+        if (waited === 'same') return c.body(null, 304)
+        return c.json({ ...waited.view, ...tellWay(null, waited.view) }, 200, { etag: waited.tag })
+      }
+      const stream = streams.open(follow, until, actor.oid, tellWay)
       if (!stream) return c.json(refusals.nothingHere, 404)
       return c.body(stream, 200, streamHeaders)
     },
@@ -127,6 +144,14 @@ const answerOf = ({ seq, clashes }: Extract<Written, { kind: 'written' }>) => ({
 })
 
 const plain = (value: Value) => (typeof value === 'object' ? [...value] : value)
+
+/** How long, in milliseconds, an answer is held back for something to tell: shorter than gateways wait for one. */
+const longestHold = 25_000
+
+const withoutEmpty = ({ texts, clashes }: Way): Told => ({
+  ...(texts.length > 0 ? { texts } : {}),
+  ...(clashes.length > 0 ? { clashes } : {}),
+})
 
 /** Nothing on the way may keep the stream back to gather, change or store it. */
 const streamHeaders = {

@@ -10,7 +10,7 @@ export const refuseTooMany = (c: Context, seconds: number) =>
 /** Which of their buckets a request of somebody signed in is taken from. */
 export function bucketFor(c: Context): 'reads' | 'writes' | 'streams' {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return 'writes'
-  return c.req.path.endsWith('/events') ? 'streams' : 'reads'
+  return c.req.path.endsWith('/events') && c.req.query('wait') !== '1' ? 'streams' : 'reads'
 }
 
 /** What is open to anybody is still not open without end to one address. What lies behind the door is limited there. */

@@ -1,13 +1,13 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useLayoutEffect, useRef } from 'react'
-import { textOf } from '../../plan/plan.ts'
+import { useRef } from 'react'
+import type { Saving } from '../../plan/coedit/text-session.ts'
 import type { PlanView } from '../../plan/view.ts'
-import { placeAfter } from './caret.ts'
 import { mayWriteGoal } from './allowed.ts'
 import { headIn } from './people.ts'
 import { textShown } from './withheld.ts'
-import type { Saving } from './text-session.ts'
+import type { PlanStore } from './plan-store.ts'
 import { useSharedText } from './use-shared-text.ts'
+import { useTextArea } from './use-text-area.ts'
 import type { Write } from './use-writer.ts'
 import { useSession } from '../session.ts'
 
@@ -24,15 +24,18 @@ const label = 'What the family wants to change, in their words'
 interface GoalProps {
   readonly view: PlanView
   readonly write: Write
+  readonly onTexts: PlanStore['onTexts']
 }
 
 /** The family's own words; whoever may change them types right here, others read them. */
-export function Goal({ view, write }: GoalProps) {
+export function Goal({ view, write, onTexts }: GoalProps) {
   const styles = useStyles()
   const { me } = useSession()
   const head = headIn(view)
   if (!head) return null
-  if (mayWriteGoal(me, view)) return <GoalText view={view} record={head.id} write={write} />
+  if (mayWriteGoal(me, view)) {
+    return <GoalText view={view} record={head.id} write={write} onTexts={onTexts} />
+  }
   const text = textShown(head, 'goal')
   return (
     <section className={styles.goal}>
@@ -44,36 +47,12 @@ export function Goal({ view, write }: GoalProps) {
   )
 }
 
-function GoalText({ view, record, write }: GoalProps & { readonly record: string }) {
+function GoalText({ view, record, write, onTexts }: GoalProps & { readonly record: string }) {
   const styles = useStyles()
-  const { service } = useSession()
   const area = useRef<HTMLTextAreaElement>(null)
-  const before = useRef('')
-  const session = useSharedText(textOf(headIn(view), 'goal'), view.seq, {
-    write: (text, base, id) => write([{ do: 'write', id, record, field: 'goal', text, base }]),
-    read: async () => {
-      const answer = await service.plan(view.key)
-      if (answer.kind !== 'answered') return answer
-      const { seq } = answer.value
-      return { kind: 'answered', value: { text: textOf(headIn(answer.value), 'goal'), seq } }
-    },
-  })
+  const session = useSharedText(view, { record, field: 'goal' }, { onTexts, write })
+  useTextArea(area, session)
   const { text, saving } = session.shown()
-
-  useLayoutEffect(() => {
-    const element = area.current
-    if (element && element.value !== text) {
-      const { selectionStart, selectionEnd } = element
-      element.value = text
-      if (document.activeElement === element) {
-        element.setSelectionRange(
-          placeAfter(before.current, text, selectionStart),
-          placeAfter(before.current, text, selectionEnd),
-        )
-      }
-    }
-    before.current = text
-  }, [text])
 
   return (
     <div className={styles.goal}>
@@ -87,8 +66,8 @@ function GoalText({ view, record, write }: GoalProps & { readonly record: string
           textarea={{ ref: area }}
           resize="none"
           rows={2}
-          defaultValue={text}
-          onChange={(_, { value }) => session.type(value)}
+          value={text}
+          onChange={({ target }, { value }) => session.type(value, target.selectionStart)}
           onBlur={session.flush}
           onCompositionStart={() => session.hold(true)}
           onCompositionEnd={() => session.hold(false)}

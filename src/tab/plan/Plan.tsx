@@ -17,7 +17,7 @@ interface PlanProps {
 /** One family's plan, alive while it is open. */
 export function Plan({ planKey, outcome }: PlanProps) {
   const { signIn, renew } = useSession()
-  const { state, tell } = usePlan(planKey)
+  const { state, store } = usePlan(planKey)
   const isLate = useLater(5000)
   const followed = state.kind === 'open' ? textOf(headIn(state.view), 'framework') : null
   const { state: held, again } = useFramework(followed)
@@ -67,7 +67,7 @@ export function Plan({ planKey, outcome }: PlanProps) {
           connection={state.connection}
           framework={held.framework}
           outcome={outcome}
-          tell={tell}
+          onTexts={store.onTexts}
         />
       )
   }

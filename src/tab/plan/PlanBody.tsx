@@ -15,7 +15,8 @@ import { headIn, recordsIn } from './people.ts'
 import { PlanDrawers, type DrawerName } from './PlanDrawers.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import { PlanList } from './PlanList.tsx'
-import type { Connection, PlanNews } from './plan-state.ts'
+import type { Connection } from './plan-state.ts'
+import type { PlanStore } from './plan-store.ts'
 import { themesOf } from './theme-rows.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWriter, type Write } from './use-writer.ts'
@@ -59,11 +60,11 @@ interface PlanBodyProps {
   readonly connection: Connection
   readonly framework: Framework
   readonly outcome: string | null
-  readonly tell: (news: PlanNews) => void
+  readonly onTexts: PlanStore['onTexts']
 }
 
 /** A plan in one or two panes: the list of outcomes, and the one that is open. */
-export function PlanBody({ view, connection, framework, outcome, tell }: PlanBodyProps) {
+export function PlanBody({ view, connection, framework, outcome, onTexts }: PlanBodyProps) {
   const styles = useStyles()
   const isWide = useMedia(twoPanes)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
@@ -73,7 +74,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
   const left = useRef<string | null>(null)
   useEffect(arrive, [])
   useDay(view.on)
-  const write = useWriter(view.key, connection, tell)
+  const write = useWriter(view.key)
   const { toasterId, saySaved } = useToasts()
   const themes = themesOf(view, framework)
   const rows = themes.flatMap((theme) => theme.rows)
@@ -159,6 +160,7 @@ export function PlanBody({ view, connection, framework, outcome, tell }: PlanBod
       themes={themes}
       current={current}
       write={write}
+      onTexts={onTexts}
       onOpen={open}
       onAdd={(name) => (name === 'agreement' ? agree(null) : setDrawer(name))}
     />

@@ -16,6 +16,7 @@ import type { DrawerName } from './PlanDrawers.tsx'
 import type { Connection } from './plan-state.ts'
 import { recordsIn } from './people.ts'
 import { automaticIn } from './progress.ts'
+import type { PlanStore } from './plan-store.ts'
 import type { Write } from './use-writer.ts'
 
 const useStyles = makeStyles({
@@ -48,13 +49,14 @@ interface PlanListProps {
   readonly themes: readonly ThemeRows[]
   readonly current: string | null
   readonly write: Write
+  readonly onTexts: PlanStore['onTexts']
   readonly onOpen: (ref: string) => void
   readonly onAdd: (drawer: DrawerName) => void
 }
 
 /** The whole of a plan: the family's words, the outcomes by theme, and the people. */
 export function PlanList(props: PlanListProps) {
-  const { view, framework, connection, themes, current, write, onOpen, onAdd } = props
+  const { view, framework, connection, themes, current, write, onTexts, onOpen, onAdd } = props
   const styles = useStyles()
   const { me } = useSession()
   const gate = gateInWords(view, framework)
@@ -66,7 +68,7 @@ export function PlanList(props: PlanListProps) {
   return (
     <div className={styles.pane}>
       <OneBar view={view} connection={connection} framework={framework} className={styles.bar} />
-      <Goal view={view} write={write} />
+      <Goal view={view} write={write} onTexts={onTexts} />
       {themes.length === 0 && (
         <p className={styles.empty}>
           No {noun.many} yet.{' '}

@@ -1,6 +1,5 @@
 import type { LiveEvents } from '../../api/live.ts'
-import type { PlanView } from '../../plan/view.ts'
-import type { Answer } from '../answer.ts'
+import type { Seen } from '../service.ts'
 import { SignInNeeded } from '../sign-in/token-source.ts'
 import { readEvents } from './event-stream.ts'
 import type { PlanNews } from './plan-state.ts'
@@ -9,23 +8,25 @@ import type { PlanNews } from './plan-state.ts'
 export interface PlanSource {
   /** Resolves once there is a sign-in to ask by: waiting for a person is no sign of a slow network. */
   ready?(): Promise<void>
-  stream(signal: AbortSignal): Promise<Response>
-  plan(): Promise<Answer<PlanView>>
+  /** The living stream; `since` is the number of the view that was had last, from which the way of the texts is told. */
+  stream(since: number | null, signal: AbortSignal): Promise<Response>
+  /** The next view that differs from the one that was had last; 304 where none came for a while. */
+  wait(seen: Seen | null, signal: AbortSignal): Promise<Response>
 }
 
-/** All in milliseconds. Some networks hold streams back to scan them: there the plan is asked for instead. */
+/** All in milliseconds. Some networks hold streams back to scan them: there each change is waited for instead. */
 export interface Pace {
   readonly hello: number
   readonly silence: number
   readonly asking: number
   readonly longestWait: number
 }
-export const usualPace: Pace = { hello: 3000, silence: 40_000, asking: 2000, longestWait: 10_000 }
+export const usualPace: Pace = { hello: 3000, silence: 40_000, asking: 250, longestWait: 10_000 }
 
 /** Remembered while the page lives: where one stream was held back, the next would be too. */
 let streamsAreHeld = false
 
-type Ending = 'ended' | 'held' | 'final'
+type Ending = 'ended' | 'waited' | 'held' | 'gap' | 'final'
 
 /** Follows a plan until the function it returns is called, and tells of everything that comes. */
 export function followPlan(
@@ -38,6 +39,12 @@ export function followPlan(
   return () => stopped.abort()
 }
 
+/** What of the plan was had last. */
+interface Had {
+  seq: number | null
+  seen: Seen | null
+}
+
 async function follow(
   source: PlanSource,
   tell: (news: PlanNews) => void,
@@ -45,17 +52,19 @@ async function follow(
   stop: AbortSignal,
 ): Promise<void> {
   let wait = 250
+  const had: Had = { seq: null, seen: null }
   while (!stop.aborted) {
     const began = Date.now()
     const ending = streamsAreHeld
-      ? await askOnce(source, tell)
-      : await streamOnce(source, tell, pace, stop)
+      ? await waitOnce(source, tell, had, pace, stop)
+      : await streamOnce(source, tell, had, pace, stop)
     if (ending === 'final') return
     if (ending === 'held') {
       streamsAreHeld = true
       continue
     }
-    if (streamsAreHeld) wait = pace.asking
+    if (ending === 'gap') continue
+    if (ending === 'waited') wait = pace.asking
     else if (Date.now() - began > pace.hello) wait = 250
     else wait = Math.min(wait * 2, pace.longestWait)
     await pause(wait, stop)
@@ -65,6 +74,7 @@ async function follow(
 async function streamOnce(
   source: PlanSource,
   tell: (news: PlanNews) => void,
+  had: Had,
   pace: Pace,
   stop: AbortSignal,
 ): Promise<Ending> {
@@ -79,7 +89,7 @@ async function streamOnce(
   let heard = false
   let timer = setTimeout(hangUp, pace.hello)
   try {
-    const response = await source.stream(line.signal)
+    const response = await source.stream(had.seq, line.signal)
     if (!response.ok || !response.body) return endingOf(response.status, tell)
     for await (const { event, data } of readEvents(response.body)) {
       if (!heard) tell({ kind: 'connection', connection: 'live' })
@@ -87,6 +97,10 @@ async function streamOnce(
       clearTimeout(timer)
       timer = setTimeout(hangUp, pace.silence)
       const news = newsOf(event, data)
+      // A change of a view that was never had cannot be told what it changes: the plan is asked for whole.
+      if (news?.kind === 'change' && news.change.after !== had.seq) return 'gap'
+      if (news?.kind === 'view') had.seq = news.view.seq
+      if (news?.kind === 'change') had.seq = news.change.seq
       if (news) tell(news)
       if (news?.kind === 'gone') return 'final'
     }
@@ -102,18 +116,33 @@ async function streamOnce(
   return 'ended'
 }
 
-async function askOnce(source: PlanSource, tell: (news: PlanNews) => void): Promise<Ending> {
-  const answer = await source.plan()
-  if (answer.kind === 'answered') {
-    tell({ kind: 'view', view: answer.value })
-    tell({ kind: 'connection', connection: 'asked' })
+async function waitOnce(
+  source: PlanSource,
+  tell: (news: PlanNews) => void,
+  had: Had,
+  { silence }: Pace,
+  stop: AbortSignal,
+): Promise<Ending> {
+  try {
+    await source.ready?.()
+    const response = await source.wait(
+      had.seen,
+      AbortSignal.any([stop, AbortSignal.timeout(silence)]),
+    )
+    if (response.status !== 304) {
+      if (!response.ok) return endingOf(response.status, tell)
+      const view = (await response.json()) as LiveEvents['view']
+      had.seq = view.seq
+      had.seen = { seq: view.seq, tag: response.headers.get('etag') ?? '' }
+      tell({ kind: 'view', view, isStreamed: true })
+    }
+  } catch (error) {
+    if (error instanceof SignInNeeded) return endingOf(401, tell)
+    tell({ kind: 'connection', connection: 'lost' })
     return 'ended'
   }
-  const code = answer.kind === 'refused' ? answer.refusal.code : 'broken'
-  if (code === 'sign-in') return endingOf(401, tell)
-  if (code === 'nothing-here' || code === 'not-allowed') return endingOf(404, tell)
-  tell({ kind: 'connection', connection: 'lost' })
-  return 'ended'
+  tell({ kind: 'connection', connection: 'asked' })
+  return 'waited'
 }
 
 function endingOf(status: number, tell: (news: PlanNews) => void): Ending {

@@ -1,23 +1,23 @@
-import { useCallback, useEffect, useReducer } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSession } from '../session.ts'
 import { followPlan } from './follow.ts'
-import { loading, planAfter, type PlanNews } from './plan-state.ts'
+import { createPlanStore } from './plan-store.ts'
 
 /** Follows one plan while it is open, and again from the start after sign-in or a move of the day. */
 export function usePlan(key: string) {
   const { service, round } = useSession()
-  const [state, tell] = useReducer(planAfter, loading)
+  const [store] = useState(createPlanStore)
   useEffect(
     () =>
       followPlan(
         {
           ready: () => service.ready(),
-          stream: (signal) => service.stream(key, signal),
-          plan: () => service.plan(key),
+          stream: (since, signal) => service.stream(key, since, signal),
+          wait: (seen, signal) => service.wait(key, seen, signal),
         },
-        tell,
+        store.tell,
       ),
-    [service, key, round],
+    [service, store, key, round],
   )
-  return { state, tell: useCallback((news: PlanNews) => tell(news), []) }
+  return { state: useSyncExternalStore(store.subscribe, store.state), store }
 }

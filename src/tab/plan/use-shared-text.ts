@@ -1,12 +1,58 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { openText, type TextLine, type TextSession } from './text-session.ts'
+import type { TextPlace } from '../../plan/coedit/co-text.ts'
+import { openText, type Delivery, type TextSession } from '../../plan/coedit/text-session.ts'
+import type { PlanView } from '../../plan/view.ts'
+import type { Answer } from '../answer.ts'
+import { useSession } from '../session.ts'
+import { standingIn, type PlanStore } from './plan-store.ts'
+import type { Write } from './use-writer.ts'
 
-/** A shared text while its page is open: `text` and `seq` are as the plan now has them. */
-export function useSharedText(text: string, seq: number, line: TextLine): TextSession {
-  const [session] = useState(() => openText({ text, seq }, line))
+/** Where the news of the plan comes from, and the way operations take to it. */
+interface Lines {
+  readonly onTexts: PlanStore['onTexts']
+  readonly write: Write
+}
+
+const later = (milliseconds: number, work: () => void) => {
+  const timer = setTimeout(work, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/** A shared text of a plan while its page is open. */
+export function useSharedText(
+  view: PlanView,
+  place: TextPlace,
+  { onTexts, write }: Lines,
+): TextSession {
+  const { service } = useSession()
+  const { key } = view
+  const { record, field } = place
+  const [session] = useState(() =>
+    openText(standingIn(view, [], place) ?? { text: '', seq: view.seq }, place, {
+      send: async (operation) => deliveryOf(await write([operation])),
+      later,
+      makeId: () => crypto.randomUUID(),
+      async read() {
+        for (;;) {
+          const answer = await service.plan(key)
+          if (answer.kind === 'answered') return standingIn(answer.value, [], place)
+          if (deliveryOf(answer).kind === 'refused') return null
+          await new Promise<void>((resolve) => later(2000, resolve))
+        }
+      },
+    }),
+  )
   useSyncExternalStore(session.subscribe, session.shown)
-  useEffect(() => session.hear({ text, seq }), [session, text, seq])
+  useEffect(
+    () =>
+      onTexts((now, texts) => {
+        const standing = standingIn(now, texts, { record, field })
+        if (standing) session.hear(standing)
+      }),
+    [session, onTexts, record, field],
+  )
   useEffect(() => {
+    session.stay()
     const warn = (event: BeforeUnloadEvent) => {
       if (session.isUnsaved()) event.preventDefault()
     }
@@ -17,4 +63,13 @@ export function useSharedText(text: string, seq: number, line: TextLine): TextSe
     }
   }, [session])
   return session
+}
+
+/** Refusals that a little patience ends. */
+const passing: ReadonlySet<string> = new Set(['too-many', 'busy'])
+
+function deliveryOf(answer: Answer<{ readonly seq: number }>): Delivery {
+  if (answer.kind === 'answered') return { kind: 'written', seq: answer.value.seq }
+  if (answer.kind === 'unreachable' || passing.has(answer.refusal.code)) return { kind: 'later' }
+  return { kind: 'refused' }
 }

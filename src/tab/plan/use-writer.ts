@@ -1,28 +1,14 @@
 import { useCallback } from 'react'
-import type { Operation } from '../../plan/operation.ts'
+import type { WrittenAnswer } from '../../api/schemas.ts'
+import type { Sent } from '../../plan/operation.ts'
 import type { Answer } from '../answer.ts'
 import { useSession } from '../session.ts'
-import type { Connection, PlanNews } from './plan-state.ts'
 
 /** Sends operations on the plan that is open; resolves once they are in its log or refused. */
-export type Write = (operations: readonly Operation[]) => Promise<Answer<{ seq: number }>>
+export type Write = (operations: readonly Sent[]) => Promise<Answer<WrittenAnswer>>
 
-/** Writes to a plan. Where nothing comes by itself the plan is asked for again, so that one's own change is seen at once. */
-export function useWriter(
-  key: string,
-  connection: Connection,
-  tell: (news: PlanNews) => void,
-): Write {
+/** Writes to a plan; what comes of it is heard as everybody else hears it. */
+export function useWriter(key: string): Write {
   const { service } = useSession()
-  return useCallback(
-    async (operations) => {
-      const answer = await service.write(key, operations)
-      if (answer.kind === 'answered' && connection !== 'live') {
-        const plan = await service.plan(key)
-        if (plan.kind === 'answered') tell({ kind: 'view', view: plan.value })
-      }
-      return answer
-    },
-    [service, key, connection, tell],
-  )
+  return useCallback((operations) => service.write(key, operations), [service, key])
 }

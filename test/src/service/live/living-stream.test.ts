@@ -218,8 +218,8 @@ describe('the page’s own follower', () => {
     const heard: PlanNews[] = []
     const stop = followPlan(
       {
-        stream: (signal) => lab.ask(grace, `/api/plans/${key}/events`, { signal }),
-        plan: () => Promise.resolve({ kind: 'unreachable' }),
+        stream: (_, signal) => lab.ask(grace, `/api/plans/${key}/events`, { signal }),
+        wait: () => Promise.reject(new Error('waited')),
       },
       (news) => heard.push(news),
     )
@@ -237,8 +237,8 @@ describe('the page’s own follower', () => {
     const heard: PlanNews[] = []
     const stop = followPlan(
       {
-        stream: (signal) => lab.ask(grace, `/api/plans/${key}/events`, { signal }),
-        plan: () => Promise.resolve({ kind: 'unreachable' }),
+        stream: (_, signal) => lab.ask(grace, `/api/plans/${key}/events`, { signal }),
+        wait: () => Promise.reject(new Error('waited')),
       },
       (news) => heard.push(news),
     )

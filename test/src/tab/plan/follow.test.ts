@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PlanView } from '../../../../src/plan/view.ts'
-import type { Answer } from '../../../../src/tab/answer.ts'
 import type { PlanSource } from '../../../../src/tab/plan/follow.ts'
+import type { Seen } from '../../../../src/tab/service.ts'
 import type { PlanNews } from '../../../../src/tab/plan/plan-state.ts'
 
 const pace = { hello: 40, silence: 200, asking: 20, longestWait: 40 }
@@ -30,29 +30,58 @@ function streamOf(...blocks: readonly string[]) {
   return async () => new Response(body, { headers: { 'content-type': 'text/event-stream' } })
 }
 const viewBlock = `event: view\ndata: ${JSON.stringify(view)}`
-const answered: Answer<PlanView> = { kind: 'answered', value: view }
-const neverAsked = () => Promise.reject(new Error('asked'))
+const neverWaited = () => Promise.reject(new Error('waited'))
+/** A network in which nothing of a stream arrives. */
+const held = (_: number | null, signal: AbortSignal) =>
+  new Promise<Response>((__, failed) => {
+    signal.addEventListener('abort', () => failed(new DOMException('', 'AbortError')))
+  })
 
 describe('following a plan', () => {
   it('the view arrives first and the page is live', async () => {
-    const news = await follow({ stream: streamOf(viewBlock), plan: neverAsked })
+    const news = await follow({ stream: streamOf(viewBlock), wait: neverWaited })
     await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view, isStreamed: true }))
     expect(news[0]).toEqual({ kind: 'connection', connection: 'live' })
   })
 
-  it('a network that holds streams back is asked instead', async () => {
-    const held = (signal: AbortSignal) =>
-      new Promise<Response>((_, failed) => {
-        signal.addEventListener('abort', () => failed(new DOMException('', 'AbortError')))
-      })
-    const news = await follow({ stream: held, plan: async () => answered })
-    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'connection', connection: 'asked' }))
-    expect(news).toContainEqual({ kind: 'view', view })
+  it('where a network holds streams back each change is waited for, with what was had last', async () => {
+    const asked: (Seen | null)[] = []
+    const wait = async (seen: Seen | null, signal: AbortSignal) => {
+      asked.push(seen)
+      if (asked.length > 2) return held(null, signal)
+      const body = asked.length === 1 ? JSON.stringify(view) : null
+      return new Response(body, { status: body ? 200 : 304, headers: { etag: '"one"' } })
+    }
+    const news = await follow({ stream: held, wait })
+    await vi.waitFor(() => expect(asked).toHaveLength(3))
+    expect(news).toContainEqual({ kind: 'connection', connection: 'asked' })
+    expect(news).toContainEqual({ kind: 'view', view, isStreamed: true })
+    expect(asked).toEqual([null, { seq: 1, tag: '"one"' }, { seq: 1, tag: '"one"' }])
+  })
+
+  it('who waits is told that nothing is here any more', async () => {
+    const wait = async () => new Response('{}', { status: 404 })
+    const news = await follow({ stream: held, wait })
+    await vi.waitFor(() => expect(news.at(-1)).toEqual({ kind: 'gone' }))
+  })
+
+  it('a change of something that was never heard is not believed: the plan is asked for anew, from what was had', async () => {
+    const change = `event: change\ndata: ${JSON.stringify({ seq: 7, after: 5 })}`
+    const sinces: (number | null)[] = []
+    const news = await follow({
+      stream: async (since, signal) => {
+        sinces.push(since)
+        return since === null ? streamOf(viewBlock, change)() : held(since, signal)
+      },
+      wait: neverWaited,
+    })
+    await vi.waitFor(() => expect(sinces).toEqual([null, 1]))
+    expect(news.map(({ kind }) => kind)).not.toContain('change')
   })
 
   it('somebody who left the team is shown that nothing is here, and is not asked again', async () => {
     const stream = vi.fn(streamOf(viewBlock, 'event: gone\ndata: {}'))
-    const news = await follow({ stream, plan: neverAsked })
+    const news = await follow({ stream, wait: neverWaited })
     await vi.waitFor(() => expect(news.at(-1)).toEqual({ kind: 'gone' }))
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(stream).toHaveBeenCalledTimes(1)
@@ -64,7 +93,7 @@ describe('following a plan', () => {
   ])('a refusal of %i ends in %s', async (status, kind) => {
     const news = await follow({
       stream: async () => new Response('{}', { status }),
-      plan: neverAsked,
+      wait: neverWaited,
     })
     await vi.waitFor(() => expect(news.at(-1)).toEqual({ kind }))
   })
@@ -76,7 +105,7 @@ describe('following a plan', () => {
       if (calls === 1) return new Response('', { status: 503 })
       return streamOf(viewBlock)()
     }
-    const news = await follow({ stream, plan: neverAsked })
+    const news = await follow({ stream, wait: neverWaited })
     await vi.waitFor(() => expect(news).toContainEqual({ kind: 'view', view, isStreamed: true }))
     expect(news[0]).toEqual({ kind: 'connection', connection: 'lost' })
   })

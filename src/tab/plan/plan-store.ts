@@ -1,0 +1,64 @@
+import { textOf } from '../../plan/plan.ts'
+import type { Standing, TextPlace } from '../../plan/coedit/co-text.ts'
+import type { TextTrail } from '../../plan/coedit/way.ts'
+import type { PlanView } from '../../plan/view.ts'
+import { loading, planAfter, type PlanNews, type PlanState } from './plan-state.ts'
+
+/** Called with the plan as it stands, and then with the way of its texts after each piece of news that moved it. */
+export type TextListener = (view: PlanView, texts: readonly TextTrail[]) => void
+
+/** One plan as a page follows it, outside of what is drawn: no news of a text is left out because two came at once. */
+export interface PlanStore {
+  readonly state: () => PlanState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly tell: (news: PlanNews) => void
+  readonly onTexts: (listener: TextListener) => () => void
+}
+
+export function createPlanStore(): PlanStore {
+  let state = loading
+  const listeners = new Set<() => void>()
+  const texts = new Set<TextListener>()
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell(news) {
+      const before = state
+      state = planAfter(state, news)
+      if (state === before) return
+      if (state.kind === 'open' && (before.kind !== 'open' || before.view !== state.view)) {
+        for (const listener of texts) listener(state.view, trailsIn(news))
+      }
+      for (const listener of listeners) listener()
+    },
+    onTexts(listener) {
+      texts.add(listener)
+      if (state.kind === 'open') listener(state.view, [])
+      return () => texts.delete(listener)
+    },
+  }
+}
+
+function trailsIn(news: PlanNews): readonly TextTrail[] {
+  if (news.kind === 'view') return news.view.texts ?? []
+  return news.kind === 'change' ? (news.change.texts ?? []) : []
+}
+
+/** A text as a view shows it, and the steps to it; null where the view does not show it. */
+export function standingIn(
+  view: PlanView,
+  texts: readonly TextTrail[],
+  { record, field }: TextPlace,
+): Standing | null {
+  const shown = view.records.find(({ id }) => id === record)
+  if (!shown || shown.withheld?.includes(field)) return null
+  const trail = texts.find((one) => one.record === record && one.field === field)
+  return {
+    text: textOf(shown, field),
+    seq: view.seq,
+    ...(trail ? { steps: trail.steps } : {}),
+  }
+}
