@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { LogNotOpened, openLog } from '../log/open-log.ts'
+import { dataFolder } from './data-folder.ts'
 import { linesOf } from './access/verdict-words.ts'
 import { readWish, usage } from './access/wish.ts'
-import { startedIn } from './started-in.ts'
 
 const whole = 0
 const broken = 1
@@ -38,11 +38,8 @@ function run(args: string[]): number {
       return whole
     case 'unusable':
       return refuse(wish.why, '', usage)
-    case 'verify': {
-      const named = wish.data ?? process.env['FAMILY_OUTCOME_PLAN_DATA'] ?? ''
-      const root = resolve(import.meta.dirname, '../..')
-      return verify(named === '' ? resolve(root, '.data') : resolve(startedIn('access'), named))
-    }
+    case 'verify':
+      return verify(dataFolder('access', wish.data))
   }
 }
 

@@ -28,7 +28,7 @@ export interface ProjectorOptions extends Projection {
 }
 
 export interface Projector {
-  /** Ends after the records in hand; what is left waits in the log. */
+  /** Ends after the records in hand, and waits for no reading; what is left waits in the log. */
   stop(): Promise<void>
   /** Settles when the projector ends, and rejects where a bug ended it. */
   readonly finished: Promise<void>
@@ -46,12 +46,18 @@ export function startProjector(options: ProjectorOptions): Projector {
   const { signal } = ending
   const shelf = new Shelf()
 
+  const stopped = Promise.withResolvers<null>()
   let readAt = -Infinity
 
   async function readIfDue(): Promise<Refusal | null> {
     const isDue = reading && now() - readAt >= reading.every * stretchAt(level())
     if (!isDue || signal.aborted) return null
-    const round = await reading.read(signal)
+    const going = reading.read(signal)
+    const round = await Promise.race([going, stopped.promise])
+    if (!round) {
+      void going.catch(() => undefined)
+      return null
+    }
     readAt = now()
     if (round.taken + round.newer + round.strange > 0 || round.stopped) onRead?.(round)
     return round.stopped
@@ -63,8 +69,8 @@ export function startProjector(options: ProjectorOptions): Projector {
       if (didSomething(round)) onRound?.(round)
       const removal = removing && !signal.aborted ? await removeOnce(removing, signal) : nothing
       if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
-      const stopped = await readIfDue()
-      const pauses = [round, removal, { stopped }].map((one) => pauseAfter(one, level()))
+      const reached = { stopped: await readIfDue() }
+      const pauses = [round, removal, reached].map((one) => pauseAfter(one, level()))
       const pause = Math.max(...pauses)
       if (!signal.aborted) await wait(pause, signal)
     }
@@ -75,6 +81,7 @@ export function startProjector(options: ProjectorOptions): Projector {
     finished,
     async stop() {
       ending.abort()
+      stopped.resolve(null)
       await finished
     },
   }

@@ -35,17 +35,22 @@ export function createReadRound(reading: Reading): (signal?: AbortSignal) => Pro
     const counts = { taken: 0, newer: 0, strange: 0 }
     for (const list of listPlans.filter(({ kinds }) => kinds.length > 0)) {
       if (signal?.aborted === true) break
-      const stopped = await readList({ ...reading, asks, paths }, list, counts)
+      const stopped = await readList({ ...reading, asks, paths, signal }, list, counts)
       if (stopped) return { ...counts, stopped }
     }
     return { ...counts, stopped: null }
   }
 }
 
+type Round = Reading & {
+  readonly asks: Ask
+  readonly paths: ListPaths
+  readonly signal: AbortSignal | undefined
+}
 type Counts = { -readonly [Name in 'taken' | 'newer' | 'strange']: number }
 
 async function readList(
-  { source, takeIn, asks, paths }: Reading & { asks: Ask; paths: ListPaths },
+  { source, takeIn, asks, paths, signal }: Round,
   list: ListPlan,
   counts: Counts,
 ): Promise<Refusal | null> {
@@ -54,6 +59,8 @@ async function readList(
   const changes = await readChanges(asks, at.path, source.linkOf(at.path))
   if (changes.outcome === 'gone') paths.forget()
   if (changes.outcome !== 'changes') return changes
+  // Whoever stopped waits for no answer of Graph, and the log may be closed by now.
+  if (signal?.aborted === true) return null
 
   for (const [itemId, item] of changes.items) {
     if (item) count(counts, meet(list, itemId, item))

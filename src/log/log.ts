@@ -45,6 +45,8 @@ export interface Log {
   readonly projection: ProjectionSource
   readonly reading: ReadingSource
   readonly rights: Rights
+  /** Copies everything to another file of this machine, while it goes on being written to; the copy is as of one instant. */
+  copyTo(file: string): Promise<void>
   close(): void
 }
 

@@ -13,6 +13,8 @@ export type NoteEvent =
   | 'lists.removal'
   | 'lists.read'
   | 'lists.broken'
+  | 'backup.made'
+  | 'backup.broken'
   | 'access.stopped'
   | 'access.broken'
   | 'access.contradicted'

@@ -6,6 +6,7 @@ import { createGraphClient } from '../../lists/graph-client.ts'
 import { LogNotOpened, openLog } from '../../log/open-log.ts'
 import { teamsServiceHosts } from '../../service/bot/bot.ts'
 import { systemClock } from '../../service/clock.ts'
+import { startDailyCopy } from '../../service/daily-copy.ts'
 import type { RetentionPolicy } from '../../plan/rights/retention-policy.ts'
 import type { ServiceNotes } from '../../service/notes.ts'
 import { readRetentionFile } from '../../service/rights/retention-file.ts'
@@ -79,6 +80,10 @@ async function begin(
     ...(retention ? { retention } : {}),
   })
   closing.defer(() => service.stop())
+  if (settings.backups !== undefined) {
+    const copies = startDailyCopy(log, settings.backups, systemClock, notes)
+    closing.defer(() => copies.stop())
+  }
   const served = await serve(service, settings.port, settings.host)
   closing.defer(() => served.close())
   say(`Family Outcome Plan serves ${origin} and listens at ${served.origin}`)

@@ -22,6 +22,8 @@ export interface Settings {
   readonly accessContact: string | undefined
   /** The file that says how long plans are kept; absent: as long as any council is known to keep them. */
   readonly retentionFile: string | undefined
+  /** The folder for a copy of the log of each day; absent: none is made. */
+  readonly backups: string | undefined
 }
 
 export type Variables = Readonly<Record<string, string | undefined>>

@@ -47,6 +47,7 @@ export const placeVariables = z
       })
       .optional(),
     RETENTION_FILE: folder('give the file that says how long plans are kept').optional(),
+    BACKUPS: folder('give the folder for a copy of each day').optional(),
   })
   .transform((read) => ({
     site: read.SITE_ID,
@@ -56,6 +57,7 @@ export const placeVariables = z
     gateways: read.GATEWAYS,
     accessContact: read.ACCESS_CONTACT,
     retentionFile: read.RETENTION_FILE,
+    backups: read.BACKUPS,
   }))
 
 /** How the bot proves who it is: by the identity of the machine, or by a secret of its registration. */

@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LogNotOpened } from './not-opened.ts'
@@ -15,6 +15,8 @@ export interface Database {
   transact<Result>(work: () => Result): Result
   /** Writes the whole file anew and empties the one beside it, so that no byte of what was deleted is left in either. */
   wipe(): void
+  /** Copies the whole database to a file, a few pages at a time. */
+  copyTo(file: string): Promise<void>
   close(): void
 }
 
@@ -83,6 +85,9 @@ function wrap(database: DatabaseSync): Database {
     wipe() {
       database.exec('VACUUM')
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
+    async copyTo(file) {
+      await backup(database, file)
     },
     close: () => database.close(),
   }

@@ -110,6 +110,10 @@ export class SqliteLog implements Log {
     return `FP-${numberIn(row, 'last')}`
   }
 
+  copyTo(file: string): Promise<void> {
+    return this.#database.copyTo(file)
+  }
+
   close(): void {
     this.#plans.clear()
     this.access.settle()

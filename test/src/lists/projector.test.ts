@@ -2,8 +2,17 @@ import { beforeEach, expect, test } from 'vitest'
 import { createListItems } from '../../../src/lists/list-items.ts'
 import type { Round } from '../../../src/lists/project-round.ts'
 import { pauseAfter, startProjector } from '../../../src/lists/projector.ts'
-import { siteId } from '../local/graph/tenant.ts'
-import { clientOn, openFamily, openLab, type Family, type Lab } from './lab.ts'
+import { createReadRound } from '../../../src/lists/read-round.ts'
+import { ask, rowsOf, siteId } from '../local/graph/tenant.ts'
+import {
+  catchUp,
+  clientOn,
+  officerDoes,
+  openFamily,
+  openLab,
+  type Family,
+  type Lab,
+} from './lab.ts'
 import { openLine } from './line.ts'
 import { expectRowsOf } from './truth.ts'
 
@@ -80,4 +89,34 @@ test('a bug ends the projector and is told to whoever waits for its end', async 
   }
   const projector = startProjector({ ...ports(), source })
   await expect(projector.finished).rejects.toThrow('the file is not a log')
+})
+
+test('stopping waits for no list that is being read, and what it still answers is left alone', async () => {
+  const asked = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  const send = async (request: Request) => {
+    asked.resolve()
+    await answered.promise
+    return lab.graph.dispatch(request)
+  }
+  let isTaken = false
+  const takeIn = () => {
+    isTaken = true
+    return 'ours' as const
+  }
+  await catchUp(lab)
+  const read = createReadRound({
+    source: lab.log.reading,
+    client: clientOn({ send }),
+    site: siteId,
+    takeIn,
+  })
+  const projector = startProjector({ ...ports(), reading: { read, every: 10 } })
+  await asked.promise
+  await projector.stop()
+  const { body } = await ask(lab.graph, 'GET', '/lists/Family plans/items')
+  await officerDoes(lab.graph, 'Family plans', String(rowsOf(body)[0]?.id), { Goal: 'x' })
+  answered.resolve()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(isTaken).toBe(false)
 })
