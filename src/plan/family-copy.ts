@@ -26,11 +26,7 @@ export interface FamilyCopy {
 export function copyFor(plan: Plan, personId: RecordId, on: Day): FamilyCopy | null {
   const reader = plan.records.get(personId)
   if (reader?.kind !== 'person' || reader.fields['kind'] === 'unborn') return null
-  const shown = showing(
-    plan,
-    (record) => isForFamily(plan, reader, record),
-    () => false,
-  )
+  const shown = showing(plan, (record) => isForFamily(plan, reader, record), null)
   if (!shown.sees(reader)) return null
   const records = recordsShown(shown, plan.records).map(forFamily)
   return { key: plan.key, on, person: personId, records, ...findingsFor(plan, records, on) }

@@ -1,5 +1,12 @@
 import type { Author } from './actor.ts'
-import type { Fields, Kind, PlanKey, RecordId, Value } from './record.ts'
+import {
+  typeOfField,
+  type Fields,
+  type Kind,
+  type PlanKey,
+  type RecordId,
+  type Value,
+} from './record.ts'
 import type { Splice } from './splices.ts'
 
 /**
@@ -16,9 +23,13 @@ export interface PlanRecord {
   readonly withheld?: readonly string[]
 }
 
-/** A record as the plan keeps it. `touched` holds, for each field, the number of the event that last changed it: no reader is told. */
+/**
+ * A record as the plan keeps it. For each field `touched` holds the number of the event that last changed it, and `writers` the
+ * directory number of whoever alone wrote what stands there, empty where several have: no reader is told either.
+ */
 export interface KeptRecord extends PlanRecord {
   readonly touched: Readonly<Record<string, number>>
+  readonly writers: Readonly<Record<string, string>>
 }
 
 /** A record that was taken away, as it last was, and the number of the event that did it. */
@@ -108,14 +119,16 @@ function applyChange(
     }
     const { kind, record: id, fields } = change
     const touched = Object.fromEntries(Object.keys(fields).map((field) => [field, seq]))
-    records.set(id, { kind, id, fields, touched, author, at, changed: at })
+    const writers = Object.fromEntries(Object.keys(fields).map((field) => [field, author.oid]))
+    records.set(id, { kind, id, fields, touched, writers, author, at, changed: at })
     return
   }
   if (!before) throw new Error(`event ${seq} changes a record that is not there`)
   if (change.do === 'set') {
     const fields = withValue(before.fields, change.field, change.value)
     const touched = { ...before.touched, [change.field]: seq }
-    records.set(change.record, { ...before, fields, touched, changed: at })
+    const writers = { ...before.writers, [change.field]: writerAfter(before, change, author) }
+    records.set(change.record, { ...before, fields, touched, writers, changed: at })
     return
   }
   records.delete(change.record)
@@ -140,6 +153,22 @@ export function recordsOf<R extends PlanRecord>(plan: Holding<R>, kind: Kind): R
 /** The record that holds what is said of the plan itself. */
 export const headOf = <R extends PlanRecord>(plan: Holding<R>): R | undefined =>
   recordsOf(plan, 'plan')[0]
+
+/** Text that people write together is of all who ever wrote it; any other value is of whoever set it last. */
+function writerAfter(
+  { kind, writers }: KeptRecord,
+  { field, value }: Extract<Change, { do: 'set' }>,
+  { oid }: Author,
+): string {
+  if (value === null || typeOfField(kind, field) !== 'prose') return oid
+  return (writers[field] ?? oid) === oid ? oid : ''
+}
+
+/** The directory number of whoever alone wrote what stands in a field; empty where several have, undefined of a record that is only shown. */
+export const writerOf = (
+  record: PlanRecord & Partial<Pick<KeptRecord, 'writers'>>,
+  field: string,
+): string | undefined => record.writers?.[field]
 
 /** A field's text, or an empty string where it is not filled. */
 export function textOf(record: Pick<PlanRecord, 'fields'> | undefined, field: string): string {

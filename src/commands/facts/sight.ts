@@ -42,6 +42,7 @@ const record = (kind: Kind, id: string, fields: Fields): KeptRecord => ({
   id,
   fields,
   touched: {},
+  writers: {},
   author: other,
   at: '',
   changed: '',

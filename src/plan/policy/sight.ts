@@ -1,6 +1,6 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../actor.ts'
-import { recordsOf, textOf, type PlanRecord, type Records } from '../plan.ts'
+import { recordsOf, textOf, writerOf, type PlanRecord, type Records } from '../plan.ts'
 import { isProtected } from './audience.ts'
 import { isOpenTo } from './entries.ts'
 import { isUnderHidden, peopleNamedIn, refNamedIn } from './named.ts'
@@ -34,11 +34,7 @@ export function sightOf(actor: Actor, plan: KeyedRecords, on: Day): Sight | null
   const key = JSON.stringify([on, plan.key, actor.oid, actor.agency, way])
   const sight = known.get(key) ?? {
     way,
-    ...showing(
-      plan,
-      (record) => isOpenTo({ actor, way, on }, plan, record),
-      (record) => record.author.oid === actor.oid,
-    ),
+    ...showing(plan, (record) => isOpenTo({ actor, way, on }, plan, record), actor.oid),
   }
   known.set(key, sight)
   return sight
@@ -48,12 +44,16 @@ export function sightOf(actor: Actor, plan: KeyedRecords, on: Day): Sight | null
 export const maySee = (actor: Actor, plan: KeyedRecords, record: PlanRecord, on: Day): boolean =>
   sightOf(actor, plan, on)?.sees(record) ?? false
 
-/** All that follows for a plan from which of its entries are open by themselves: what names something hidden, or tells of it, is not. */
+/**
+ * All that follows for a plan from which of its entries are open by themselves: what names something hidden, or tells of it, is
+ * not. What nobody but the reader, by their number, ever wrote tells them nothing: were it withheld, a guess could be tried by typing it.
+ */
 export function showing(
   plan: Records,
   isOpenItself: (record: PlanRecord) => boolean,
-  isOwn: (record: PlanRecord) => boolean,
+  reader: string | null,
 ): Showing {
+  const isOwn = ({ author }: PlanRecord) => author.oid === reader
   const hidden = new Set(
     recordsOf(plan, 'person')
       .filter((person) => !isOpenItself(person))
@@ -76,7 +76,13 @@ export function showing(
   return {
     sees,
     isOwn,
-    withheld: once((record: PlanRecord) => withNumber(record, fieldsHolding(record, parts))),
+    withheld: once((record: PlanRecord) => {
+      const holding = fieldsHolding(record, parts)
+      return withNumber(
+        record,
+        holding.filter((field) => writerOf(record, field) !== reader),
+      )
+    }),
     withholds(text) {
       const plain = plainOf(text)
       return parts.some((part) => plain.includes(part))

@@ -109,11 +109,17 @@ describe('a protected place, whatever it was typed into', () => {
           })
           if (!isFirst) protect()
           const emergency: Actor = { ...omar, emergencies: ['plan-marlowe'] }
-          for (const who of [grace, liam, emergency]) {
+          for (const who of [grace, emergency]) {
             const view = viewOf(paper.plan, who, today)
             expect(view).not.toBeNull()
             expect(holds(view)).toBe(false)
           }
+          // What Liam typed himself tells him nothing, and were it withheld he would learn that he guessed right.
+          const others = viewOf(paper.plan, liam, today)?.records.filter(
+            ({ author }) => author.oid !== liam.oid,
+          )
+          expect(others?.length).toBeGreaterThan(0)
+          expect(holds(others)).toBe(false)
           for (const person of ['dad', 'tom', 'ivy']) {
             const copy = copyFor(paper.plan, person, today)
             expect(copy).not.toBeNull()

@@ -91,11 +91,28 @@ describe('what holds the text of a protected place', () => {
     const paper = kept()
     paper.write(liam, judgement('j', 'practitioner', { note, source: 'Visit' }))
     expect(recordFor(paper, priya, 'j')?.fields['note']).toBe(note)
+    const record = recordFor(paper, grace, 'j')
+    expect(record?.withheld).toEqual(['note'])
+    expect(record?.fields).not.toHaveProperty('note')
+    expect(record?.fields['source']).toBe('Visit')
+  })
+
+  it('is not withheld from whoever alone wrote it, so that no guess is tried by typing it', () => {
+    const paper = kept()
+    paper.write(liam, judgement('right', 'practitioner', { note: `Is it ${address}?` }))
+    paper.write(liam, judgement('wrong', 'practitioner', { note: 'Is it 14 Elm Road, HX7 8AC?' }))
+    for (const id of ['right', 'wrong']) {
+      expect(recordFor(paper, liam, id)?.withheld).toBeUndefined()
+      expect(recordFor(paper, liam, id)?.fields).toHaveProperty('note')
+    }
+  })
+
+  it('is withheld from each of several who wrote one text together', () => {
+    const paper = kept()
+    paper.write(grace, writes('head', 'goal', 'A garden.'))
+    paper.write(liam, writes('head', 'goal', `A garden near ${address}.`, paper.plan.seq))
     for (const who of [grace, liam]) {
-      const record = recordFor(paper, who, 'j')
-      expect(record?.withheld).toEqual(['note'])
-      expect(record?.fields).not.toHaveProperty('note')
-      expect(record?.fields['source']).toBe('Visit')
+      expect(recordFor(paper, who, 'head')?.withheld).toEqual(['goal'])
     }
   })
 
