@@ -1,4 +1,5 @@
 import { createClient } from '../api/client.ts'
+import type { Seen } from '../api/following/follow.ts'
 import type { Me, OpeningRequest, WrittenAnswer } from '../api/schemas.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import type { Sent } from '../plan/operation.ts'
@@ -8,12 +9,6 @@ import { ask, type Answer } from './answer.ts'
 export interface Caseload {
   readonly on: string
   readonly rows: readonly CaseloadRow[]
-}
-
-/** The view of a plan that was waited for last, by its number and its tag. */
-export interface Seen {
-  readonly seq: number
-  readonly tag: string
 }
 
 /** The service as the screens ask it. */

@@ -13,10 +13,10 @@ import { OutcomeList } from './OutcomeList.tsx'
 import type { ThemeRows } from './theme-rows.ts'
 import { People } from './People.tsx'
 import type { DrawerName } from './PlanDrawers.tsx'
-import type { Connection } from './plan-state.ts'
+import type { Connection } from '../../api/following/plan-state.ts'
 import { recordsIn } from './people.ts'
 import { automaticIn } from './progress.ts'
-import type { PlanStore } from './plan-store.ts'
+import type { PlanStore } from '../../api/following/plan-store.ts'
 import type { Write } from './use-writer.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useSession } from '../session.ts'
-import { followPlan } from './follow.ts'
-import { createPlanStore } from './plan-store.ts'
+import { followPlan } from '../../api/following/follow.ts'
+import { createPlanStore } from '../../api/following/plan-store.ts'
 
 /** Follows one plan while it is open, and again from the start after sign-in or a move of the day. */
 export function usePlan(key: string) {

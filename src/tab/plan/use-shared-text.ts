@@ -4,7 +4,7 @@ import { openText, type Delivery, type TextSession } from '../../plan/coedit/tex
 import type { PlanView } from '../../plan/view.ts'
 import type { Answer } from '../answer.ts'
 import { useSession } from '../session.ts'
-import { standingIn, type PlanStore } from './plan-store.ts'
+import { standingIn, type PlanStore } from '../../api/following/plan-store.ts'
 import type { Write } from './use-writer.ts'
 
 /** Where the news of the plan comes from, and the way operations take to it. */

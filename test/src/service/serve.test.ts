@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PortTaken, serve, type Served } from '../../../src/service/serve.ts'
-import { readEvents } from '../../../src/tab/plan/event-stream.ts'
+import { readEvents } from '../../../src/api/following/event-stream.ts'
 import { adding, grace, openFamily, openServiceLab, priya, type ServiceLab } from './service-lab.ts'
 
 let lab: ServiceLab

@@ -5,9 +5,9 @@ import type { PlanView } from '../../../../src/plan/view.ts'
 import { withChange } from '../../../../src/plan/view-change.ts'
 import { usualLimits } from '../../../../src/service/limits/limits.ts'
 import { createPlanStreams } from '../../../../src/service/live/plan-streams.ts'
-import { readEvents } from '../../../../src/tab/plan/event-stream.ts'
-import { followPlan } from '../../../../src/tab/plan/follow.ts'
-import type { PlanNews } from '../../../../src/tab/plan/plan-state.ts'
+import { readEvents } from '../../../../src/api/following/event-stream.ts'
+import { followPlan } from '../../../../src/api/following/follow.ts'
+import type { PlanNews } from '../../../../src/api/following/plan-state.ts'
 import {
   adding,
   grace,

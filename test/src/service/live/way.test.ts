@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LiveEvents } from '../../../../src/api/live.ts'
 import type { Sent } from '../../../../src/plan/operation.ts'
 import { textOf } from '../../../../src/plan/plan.ts'
-import { readEvents } from '../../../../src/tab/plan/event-stream.ts'
+import { readEvents } from '../../../../src/api/following/event-stream.ts'
 import {
   adding,
   grace,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operation } from '../../../../src/plan/operation.ts'
-import { readEvents } from '../../../../src/tab/plan/event-stream.ts'
+import { readEvents } from '../../../../src/api/following/event-stream.ts'
 import {
   adding,
   grace,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TextTrail } from '../../../../src/plan/coedit/way.ts'
 import type { PlanView } from '../../../../src/plan/view.ts'
-import { createPlanStore, standingIn } from '../../../../src/tab/plan/plan-store.ts'
+import { createPlanStore, standingIn } from '../../../../src/api/following/plan-store.ts'
 
 const record = (goal: string, withheld?: string[]) => ({
   kind: 'plan',

@@ -1,10 +1,14 @@
-import type { LiveEvents } from '../../api/live.ts'
-import type { Seen } from '../service.ts'
-import { SignInNeeded } from '../sign-in/token-source.ts'
+import type { LiveEvents } from '../live.ts'
 import { readEvents } from './event-stream.ts'
 import type { PlanNews } from './plan-state.ts'
 
-/** What following a plan needs of the service. */
+/** The view of a plan that was waited for last, by its number and its tag. */
+export interface Seen {
+  readonly seq: number
+  readonly tag: string
+}
+
+/** What following a plan needs of the service; an error named SignInNeeded says that only a person's own sign-in can help. */
 export interface PlanSource {
   /** Resolves once there is a sign-in to ask by: waiting for a person is no sign of a slow network. */
   ready?(): Promise<void>
@@ -23,8 +27,14 @@ export interface Pace {
 }
 export const usualPace: Pace = { hello: 3000, silence: 40_000, asking: 250, longestWait: 10_000 }
 
+const needsSignIn = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'SignInNeeded'
+
 /** Remembered while the page lives: where one stream was held back, the next would be too. */
-let streamsAreHeld = false
+export interface Network {
+  holdsStreams: boolean
+}
+const thisNetwork: Network = { holdsStreams: false }
 
 type Ending = 'ended' | 'waited' | 'held' | 'gap' | 'final'
 
@@ -33,9 +43,11 @@ export function followPlan(
   source: PlanSource,
   tell: (news: PlanNews) => void,
   pace: Pace = usualPace,
+  network: Network = thisNetwork,
 ): () => void {
   const stopped = new AbortController()
-  void follow(source, (news) => stopped.signal.aborted || tell(news), pace, stopped.signal)
+  const { signal } = stopped
+  void follow(source, (news) => signal.aborted || tell(news), { pace, network, stop: signal })
   return () => stopped.abort()
 }
 
@@ -48,19 +60,18 @@ interface Had {
 async function follow(
   source: PlanSource,
   tell: (news: PlanNews) => void,
-  pace: Pace,
-  stop: AbortSignal,
+  { pace, network, stop }: { pace: Pace; network: Network; stop: AbortSignal },
 ): Promise<void> {
   let wait = 250
   const had: Had = { seq: null, seen: null }
   while (!stop.aborted) {
     const began = Date.now()
-    const ending = streamsAreHeld
+    const ending = network.holdsStreams
       ? await waitOnce(source, tell, had, pace, stop)
       : await streamOnce(source, tell, had, pace, stop)
     if (ending === 'final') return
     if (ending === 'held') {
-      streamsAreHeld = true
+      network.holdsStreams = true
       continue
     }
     if (ending === 'gap') continue
@@ -81,7 +92,7 @@ async function streamOnce(
   try {
     await source.ready?.()
   } catch (error) {
-    if (error instanceof SignInNeeded) return endingOf(401, tell)
+    if (needsSignIn(error)) return endingOf(401, tell)
   }
   const line = new AbortController()
   const hangUp = () => line.abort()
@@ -105,7 +116,7 @@ async function streamOnce(
       if (news?.kind === 'gone') return 'final'
     }
   } catch (error) {
-    if (error instanceof SignInNeeded) return endingOf(401, tell)
+    if (needsSignIn(error)) return endingOf(401, tell)
     if (line.signal.aborted && !heard && !stop.aborted) return 'held'
   } finally {
     clearTimeout(timer)
@@ -137,7 +148,7 @@ async function waitOnce(
       tell({ kind: 'view', view, isStreamed: true })
     }
   } catch (error) {
-    if (error instanceof SignInNeeded) return endingOf(401, tell)
+    if (needsSignIn(error)) return endingOf(401, tell)
     tell({ kind: 'connection', connection: 'lost' })
     return 'ended'
   }

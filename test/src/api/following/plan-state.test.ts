@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { PlanView } from '../../../../src/plan/view.ts'
-import { loading, planAfter, type PlanState } from '../../../../src/tab/plan/plan-state.ts'
+import { loading, planAfter, type PlanState } from '../../../../src/api/following/plan-state.ts'
 
 const view = (seq: number, on = '2026-11-26') => ({ key: 'k', seq, on }) as PlanView
 const open = (seq: number): PlanState => ({ kind: 'open', view: view(seq), connection: 'live' })

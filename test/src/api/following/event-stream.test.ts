@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readEvents, type StreamEvent } from '../../../../src/tab/plan/event-stream.ts'
+import { readEvents, type StreamEvent } from '../../../../src/api/following/event-stream.ts'
 
 async function read(...parts: readonly Uint8Array[]): Promise<StreamEvent[]> {
   const body = new ReadableStream<Uint8Array>({

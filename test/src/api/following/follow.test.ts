@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { PlanView } from '../../../../src/plan/view.ts'
-import type { PlanSource } from '../../../../src/tab/plan/follow.ts'
-import type { Seen } from '../../../../src/tab/service.ts'
-import type { PlanNews } from '../../../../src/tab/plan/plan-state.ts'
+import type { PlanSource } from '../../../../src/api/following/follow.ts'
+import type { Seen } from '../../../../src/api/following/follow.ts'
+import type { PlanNews } from '../../../../src/api/following/plan-state.ts'
 
 const pace = { hello: 40, silence: 200, asking: 20, longestWait: 40 }
 const view = { key: 'k', seq: 1, on: '2026-11-26' } as PlanView
@@ -15,7 +15,7 @@ afterEach(() => {
 
 /** A page of its own: whether streams are held back is remembered as long as a page lives. */
 async function follow(source: PlanSource): Promise<PlanNews[]> {
-  const { followPlan } = await import('../../../../src/tab/plan/follow.ts')
+  const { followPlan } = await import('../../../../src/api/following/follow.ts')
   const news: PlanNews[] = []
   stops.push(followPlan(source, (one) => news.push(one), pace))
   return news

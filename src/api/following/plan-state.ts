@@ -1,4 +1,4 @@
-import type { LiveEvents } from '../../api/live.ts'
+import type { LiveEvents } from '../live.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { withChange } from '../../plan/view-change.ts'
 
