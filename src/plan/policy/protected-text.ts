@@ -13,13 +13,25 @@ export const plainOf = (text: string): string =>
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/giu
 
-/** What must be found nowhere: the whole text of a place, its postcode, and each part between commas that is long enough. */
+/** A street's name by its last word, with one word before it or two: an address is as often written without commas, or told without its number. */
+const streets = [1, 2].map((words) => {
+  const before = String.raw`\p{L}[\p{L}'’-]*\s+`
+  const ends =
+    'avenue|close|court|crescent|drive|gardens|grove|hill|house|lane|lodge|mews|place|rise|road|row|square|street|terrace|view|villas|walk|way'
+  return new RegExp(String.raw`(?<!\p{L})(?:${before}){${words}}(?:${ends})(?!\p{L})`, 'giu')
+})
+
+/**
+ * What must be found nowhere: the whole text of a place, its postcode, each street named in it, and each part between
+ * commas that is long enough.
+ */
 export function partsToWithhold(text: string): readonly string[] {
-  const parts = [text, ...(text.match(postcode) ?? []), ...text.split(/[,;\n]/)].map(plainOf)
-  const [whole = '', ...others] = parts
   const codes = (text.match(postcode) ?? []).map(plainOf)
-  const long = others.filter((part) => part.length >= shortestPart || codes.includes(part))
-  return [...new Set([whole, ...long].filter((part) => part !== ''))]
+  const named = streets.flatMap((street) => text.match(street) ?? []).map(plainOf)
+  const long = [...text.split(/[,;\n]/).map(plainOf), ...named].filter(
+    (part) => part.length >= shortestPart,
+  )
+  return [...new Set([plainOf(text), ...codes, ...long])].filter((part) => part !== '')
 }
 
 /** Fields that hold a code, a ref or a record's id, which the plan checks: nothing that somebody typed can stand there. */

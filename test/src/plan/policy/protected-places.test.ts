@@ -45,8 +45,20 @@ describe('the parts of a place that are looked for', () => {
       'hx78ab',
       '12elmroad',
       'hebden',
+      'elmroad',
     ])
     expect(partsToWithhold('Flat 2, Leeds, Oak House')).toEqual(['flat2leedsoakhouse', 'oakhouse'])
+  })
+
+  it('are each street named in it, without its number, though nothing stands between commas', () => {
+    const parts = partsToWithhold('8 Old Tansy Road Marlow End NG9 3ZZ')
+    expect(parts).toContain('tansyroad')
+    expect(parts).toContain('oldtansyroad')
+    expect(partsToWithhold('Roadside Courtyard, Marlow')).toEqual([
+      'roadsidecourtyardmarlow',
+      'roadsidecourtyard',
+      'marlow',
+    ])
   })
 
   it('are a postcode of any length', () => {
@@ -87,6 +99,7 @@ describe('what holds the text of a protected place', () => {
     ['the whole', `They moved to ${address}.`],
     ['its postcode, written close', 'Parcels to hx78ab please'],
     ['a part, in other letters', 'Seen at 12, ELM-road'],
+    ['its street alone', 'Seen in Elm Road'],
   ])('%s is withheld, as a field, from whoever may not see the place', (_, note) => {
     const paper = kept()
     paper.write(liam, judgement('j', 'practitioner', { note, source: 'Visit' }))
@@ -100,7 +113,7 @@ describe('what holds the text of a protected place', () => {
   it('is not withheld from whoever alone wrote it, so that no guess is tried by typing it', () => {
     const paper = kept()
     paper.write(liam, judgement('right', 'practitioner', { note: `Is it ${address}?` }))
-    paper.write(liam, judgement('wrong', 'practitioner', { note: 'Is it 14 Elm Road, HX7 8AC?' }))
+    paper.write(liam, judgement('wrong', 'practitioner', { note: 'Is it 12 Oak Road, HX7 8AC?' }))
     for (const id of ['right', 'wrong']) {
       expect(recordFor(paper, liam, id)?.withheld).toBeUndefined()
       expect(recordFor(paper, liam, id)?.fields).toHaveProperty('note')
@@ -118,7 +131,7 @@ describe('what holds the text of a protected place', () => {
 
   it('is not withheld where it holds another place', () => {
     const paper = kept()
-    paper.write(liam, judgement('j', 'practitioner', { note: '14 Elm Road, HX7 8AC' }))
+    paper.write(liam, judgement('j', 'practitioner', { note: '12 Oak Road, HX7 8AC' }))
     expect(recordFor(paper, grace, 'j')?.withheld).toBeUndefined()
   })
 
