@@ -48,6 +48,12 @@ export function listRoutes(tenant: Tenant): Hono<Env> {
     return c.json(pick(listShape(list, site), asked(c.req.query('$select'))))
   })
 
+  routes.delete('/lists/:list', (c) => {
+    const { list } = listOf(tenant, c, 'manage')
+    tenant.database.transact(() => tenant.lists.remove(list))
+    return c.body(null, 204)
+  })
+
   routes.get('/lists/:list/columns', (c) => {
     const { list } = listOf(tenant, c, 'read')
     const names = asked(c.req.query('$select'))

@@ -60,6 +60,16 @@ export class ListStore {
     return made
   }
 
+  /** Takes a list away with all that is in it. */
+  remove(list: StoredList): void {
+    for (const { name } of this.columns(list).filter(({ indexed }) => indexed)) {
+      this.#database.run(`DROP INDEX "item_${list.number}_${name}"`)
+    }
+    for (const table of ['version', 'item', 'field', 'list']) {
+      this.#database.run(`DELETE FROM ${table} WHERE list = ?`, [list.number])
+    }
+  }
+
   all(site: string): StoredList[] {
     return this.#database.all('SELECT * FROM list WHERE site = ? ORDER BY list', [site]).map(read)
   }
