@@ -36,6 +36,8 @@ export interface Log {
   stepsOf(key: PlanKey): StepsSince
   /** The next free plan number, such as FP-1042; never given twice. */
   nextReference(): string
+  /** Numbers up to this one are in use, as where plans came from elsewhere. */
+  countReferencesFrom(last: number): void
   readonly access: AccessLog
   readonly alerts: AlertStore
   readonly conversations: ConversationStore

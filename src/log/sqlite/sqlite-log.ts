@@ -110,6 +110,10 @@ export class SqliteLog implements Log {
     return `FP-${numberIn(row, 'last')}`
   }
 
+  countReferencesFrom(last: number): void {
+    this.#database.run('UPDATE reference SET last = max(last, ?)', last)
+  }
+
   copyTo(file: string): Promise<void> {
     return this.#database.copyTo(file)
   }
