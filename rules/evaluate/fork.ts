@@ -1,4 +1,3 @@
-import { branch } from '../explain.ts'
 import type { Clause, Fork } from '../clause.ts'
 import { once } from '../once.ts'
 import { allEarliest } from './combine.ts'
@@ -50,7 +49,7 @@ export function judgeFork(fork: Fork, at: Judging, judge: Judge): Result {
   }
   const results = open.map(({ result }) => result)
   const [first] = results
-  if (!first) return notApplicable(branch.none)
+  if (!first) return notApplicable(picked.other)
   const facts = once([...results.flatMap((one) => one.facts), ...picked.facts])
   if (results.length === 1) return { ...first, facts }
   if (results.every(({ verdict }) => verdict === first.verdict) && first.verdict !== 'unknown')

@@ -37,7 +37,10 @@ function happenedFrom(
   const reason = counted.tooFew(low, noun, words, atLeast)
   const coverage = coverageFor(clause, at)
   if (coverage.holds(stretch))
-    return notMet(reason, { facts: [...facts, ...coverage.facts(stretch)] })
+    return notMet(reason, {
+      facts: [...facts, ...coverage.facts(stretch)],
+      stances: ['none found'],
+    })
   return unknown(reason, {
     missing: [missing.event(noun, sources)],
     lacks: ['evidence'],
@@ -58,6 +61,5 @@ export function happenedLately(
 ): Result {
   const { on } = at.known
   const from = addDays(addMonths(on, -months), 1)
-  const result = happenedFrom(from, windowWords.months(months, on), clause, atLeast, at)
-  return { ...result, stances: result.verdict === 'not-met' ? ['data against'] : result.stances }
+  return happenedFrom(from, windowWords.months(months, on), clause, atLeast, at)
 }

@@ -20,5 +20,4 @@ export const branch = {
   rateNotOnFile: 'attendance before the plan opened is not on file',
   openOnRate: (reason: string) =>
     `whether this line applies hangs on attendance before the plan opened, which is not on file; by this line: ${reason}`,
-  none: 'no line applies',
 } as const

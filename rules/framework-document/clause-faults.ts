@@ -1,6 +1,7 @@
 import { evidenceRow } from '../plan-document.ts'
 import { shown, type Fault } from '../reading/fault.ts'
-import { faultAt, items, numberAt, textAt, texts, under, type Parts, type Place } from './places.ts'
+import { forkFaults } from './fork-faults.ts'
+import { faultAt, numberAt, textAt, texts, under, type Parts, type Place } from './places.ts'
 
 /** What a line of its own must say: the publisher's sentence. */
 const silent = (clause: Place): Fault[] =>
@@ -40,33 +41,6 @@ function tooMany(place: Place, part: string, whole: string): Fault[] {
   return some === undefined || all === undefined || some <= all
     ? []
     : [faultAt(place, whole, `${all} is less than ${part}, ${some}`)]
-}
-
-/** The least whole number above a branch that ends, or the number a branch begins at. */
-function edge(condition: Place): { begins: number } | { ends: number } | undefined {
-  const [atLeast, atMost, below] = ['atLeast', 'atMost', 'below'].map((key) =>
-    numberAt(condition, key),
-  )
-  if (atLeast !== undefined) return { begins: atLeast }
-  if (atMost !== undefined) return { ends: atMost + 1 }
-  return below === undefined ? undefined : { ends: below }
-}
-
-/** A fork has a branch for what is few and one for what is many, which meet: no number picks both or neither. */
-function branches(clause: Place): Fault[] {
-  if (textAt(clause, 'kind') !== 'fork') return []
-  const cases = items(clause, 'cases')
-  const edges = cases.flatMap((branch) => under(branch, 'if')).flatMap((one) => edge(one) ?? [])
-  if (edges.length < cases.length) return []
-  const begins = edges.flatMap((one) => ('begins' in one ? one.begins : []))
-  const ends = edges.flatMap((one) => ('ends' in one ? one.ends : []))
-  const [first] = begins
-  const [last] = ends
-  if (begins.length !== 1 || ends.length !== 1 || first === undefined || last === undefined)
-    return [faultAt(clause, 'cases', 'are not two branches, one for few and one for many')]
-  if (first === last) return []
-  const says = first > last ? 'leave numbers between them out' : 'share numbers'
-  return [faultAt(clause, 'cases', `${says}: they must meet`)]
 }
 
 const valuesOf = new Map(
@@ -112,7 +86,7 @@ export const clauseFaults = ({ clauses }: Parts): Fault[] =>
   clauses.flatMap((clause) => [
     ...silent(clause),
     ...spans(clause),
-    ...branches(clause),
+    ...forkFaults(clause),
     ...strangeValues(clause),
   ])
 

@@ -132,34 +132,6 @@ describe('a spell', () => {
   })
 })
 
-describe('a fork', () => {
-  const fork = (...conditions: unknown[]) =>
-    clauseFaults({
-      kind: 'fork',
-      on: { counts: [{ measure: 'offence' }], noun: 'offence', months: 12 },
-      cases: conditions.map((condition, at): unknown => {
-        const branch = [condition, clause({ ref: `1.1.E${at}` })].map((one) => JSON.stringify(one))
-        return JSON.parse(`{"if":${branch[0]},"then":${branch[1]}}`)
-      }),
-    })
-
-  it.each([
-    [{ atMost: 7 }, { atLeast: 8 }],
-    [{ atLeast: 15 }, { below: 15 }],
-  ])('of %j and %j leaves nothing out', (one, other) => {
-    expect(fork(one, other)).toEqual([])
-  })
-
-  it.each([
-    [{ atMost: 7 }, { atLeast: 9 }, 'leave numbers between them out: they must meet'],
-    [{ atMost: 7 }, { atLeast: 7 }, 'share numbers: they must meet'],
-    [{ below: 15 }, { atLeast: 16 }, 'leave numbers between them out: they must meet'],
-    [{ atMost: 7 }, { atMost: 3 }, 'are not two branches, one for few and one for many'],
-  ])('of %j and %j does not hold', (one, other, says) => {
-    expect(fork(one, other)).toEqual([`clause.cases: ${says}`])
-  })
-})
-
 describe('who is asked', () => {
   const each = (who: unknown) => clauseFaults({ kind: 'each', who, of: clause() })
 

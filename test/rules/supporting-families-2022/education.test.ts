@@ -86,6 +86,18 @@ const days: Case[] = [
     { '1.3.E1': 'unknown' },
   ],
   [
+    'a fact does not outweigh as many days as before',
+    lost(5, [excluded('2026-05-11', 'c1', 5), fact('1.3.E1', true)]),
+    end,
+    { '1.3.E1': 'not-met' },
+  ],
+  [
+    'a fact decides where the terms before were not searched',
+    { ...lost(5, [excluded('2026-05-11', 'c1', 5), fact('1.3.E1', true)]), searched: [] },
+    end,
+    { '1.3.E1': 'met' },
+  ],
+  [
     'the terms before were not searched',
     planOf({
       needs: [need('1.3', ['c1'])],

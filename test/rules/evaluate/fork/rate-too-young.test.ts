@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
 import { need, planOf, search, son } from '../../plans/plan.ts'
 import { tryLines, type LineCase } from '../../plans/lines.ts'
+import { frameworkOn } from '../../plans/own.ts'
+import { band } from './bands.ts'
 import { attended, autumn25, autumn26, spring27, summer26 } from '../../plans/terms.ts'
 
 const pupil = (...evidence: EvidenceRow[]) =>
@@ -82,6 +84,42 @@ const younger: LineCase[] = [
   ],
 ]
 
+/** A council's own bands, none of which is named for those who were too young. */
+const neither = frameworkOn({
+  kind: 'each',
+  who: { of: 'need' },
+  of: {
+    kind: 'fork',
+    ref: '1.1.E1',
+    says: 'Better',
+    on: { rate: 'attendance', setting: 'school', terms: 3 },
+    cases: [
+      band({ below: 30 }, { kind: 'attested' }),
+      band({ atLeast: 30 }, { kind: 'attested', by: 'professional' }),
+    ],
+  },
+})
+
+const unplaced: LineCase[] = [
+  [
+    'where no band is named for them, none applies and the reason is told',
+    {
+      ...pupil(...after(95)),
+      framework: neither.id,
+      needs: [need('1.1', ['c1'])],
+      people: [{ ...son, born: '2020-03-01' }],
+    },
+    day,
+    '1.1.E1 c1',
+    {
+      verdict: 'not-applicable',
+      because:
+        'does not apply: too young to have been at school in the terms before the plan opened',
+    },
+  ],
+]
+
 describe('a child who was too young for school', () => {
   tryLines([...young, ...younger])
+  tryLines(unplaced, neither)
 })

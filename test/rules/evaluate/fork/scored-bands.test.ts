@@ -28,7 +28,7 @@ const forked = (parts: object) =>
   })
 const scored = forked({
   on: { score: 'SDQ' },
-  cases: [band({ atMost: 14 }, word), band({ atLeast: 15 }, { ...word, by: 'professional' })],
+  cases: [band({ below: 15 }, word), band({ atLeast: 15 }, { ...word, by: 'professional' })],
 })
 
 const scores: LineCase[] = [
@@ -45,11 +45,16 @@ const scores: LineCase[] = [
     },
   ],
   [
-    'a score between the bands',
+    'a score with a decimal, just below the upper band',
     child(sdq(14.5), fact('1.1.E1', true)),
     day,
     line,
-    { verdict: 'not-applicable', because: 'no line applies' },
+    {
+      verdict: 'met',
+      because: 'confirmed on 1 March 2026',
+      facts: ['evidence[1]', 'evidence[0]'],
+      rests: 'word',
+    },
   ],
   [
     'a score that does not say of what',
