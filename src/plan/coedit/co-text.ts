@@ -68,8 +68,11 @@ export const isUnsaved = ({ flight, buffer }: CoText): boolean => flight !== nul
 export function typed(text: CoText, changes: TextChanges): CoText {
   if (changes.empty) return text
   const buffer = text.buffer ? text.buffer.compose(changes) : changes
-  return { ...text, buffer, shown: appliedTo(text.shown, changes) }
+  return { ...text, buffer: unlessEmpty(buffer), shown: appliedTo(text.shown, changes) }
 }
+
+/** What was typed and taken out again before it left needs not be sent. */
+const unlessEmpty = (changes: TextChanges): TextChanges | null => (changes.empty ? null : changes)
 
 /** What was typed leaves under an id of its own; as it was where nothing is to be sent or something is on its way. */
 export function launched(text: CoText, place: TextPlace, id: string): CoText {
@@ -100,7 +103,7 @@ export function refused(text: CoText, id: string): CoText {
   const { flight, buffer } = text
   if (flight?.sent.id !== id) return text
   const back = buffer ? flight.changes.compose(buffer) : flight.changes
-  return { ...text, flight: null, buffer: back }
+  return { ...text, flight: null, buffer: unlessEmpty(back) }
 }
 
 /** The text as the service now has it: by its steps where they lead there, otherwise as a whole. */
@@ -147,7 +150,7 @@ function foreign(text: CoText, changes: TextChanges): Heard {
       ...text,
       known: appliedTo(text.known, changes),
       flight: flight && { ...flight, changes: flight.changes.map(changes) },
-      buffer: buffer && buffer.map(overFlight),
+      buffer: buffer && unlessEmpty(buffer.map(overFlight)),
       shown: appliedTo(text.shown, remote),
     },
     remote,

@@ -62,6 +62,11 @@ describe('words that were typed', () => {
     expect(text.flight?.sent).toEqual(onItsWay.flight?.sent)
   })
 
+  it('and were taken out again before they left are not sent', () => {
+    const gone = typed(puts(calm, 13, '!'), changesOf([{ from: 13, to: 14, insert: '' }], 14))
+    expect([isUnsaved(gone), launched(gone, place, 'mine').flight]).toEqual([false, null])
+  })
+
   it('that are refused stay, and may be sent under another id', () => {
     const back = refused(puts(onItsWay, 21, '.'), 'mine')
     expect([back.shown, isUnsaved(back)]).toEqual(['Calm mornings for Tom.', true])
