@@ -1,4 +1,3 @@
-import type { Day } from '../calendar.ts'
 import { attested as words, judgesInWords, missing } from '../explain.ts'
 import type { Attested, JudgeKind, Waits } from '../clause.ts'
 import { once } from '../once.ts'
@@ -83,12 +82,11 @@ const isHeard = ({ row }: Saying, way: Hears) =>
   row.measure === 'fact' ||
   (way === 'professionally' && KINDS.professional.includes(row.by))
 
-/** The latest that each judge, and a fact, says of the clause itself, on or after a day where one is given. */
-function latestOn(at: Judging, way: Hears = true, from?: Day): Saying[] {
+/** The latest that each judge, and a fact, says of the clause itself. */
+function latestOn(at: Judging, way: Hears = true): Saying[] {
   const latest = new Map<Judge | 'fact', Saying>()
   for (const saying of at.known.said.get(at.clause.ref ?? '') ?? []) {
     if (!isFor(at.who, saying) || !isHeard(saying, way)) continue
-    if (from !== undefined && saying.row.on < from) continue
     const by = voiceOf(saying)
     latest.delete(by)
     latest.set(by, saying)
@@ -97,8 +95,8 @@ function latestOn(at: Judging, way: Hears = true, from?: Day): Saying[] {
 }
 
 /** What a fact, or any judge's judgement, says of the clause itself; undefined where nothing does. */
-export function wordOn(at: Judging, way: Hears = true, from?: Day): Result | undefined {
-  const sayings = latestOn(at, way, from)
+export function wordOn(at: Judging, way: Hears = true): Result | undefined {
+  const sayings = latestOn(at, way)
   return sayings.length > 0 ? heard(sayings) : undefined
 }
 

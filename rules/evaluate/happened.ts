@@ -37,10 +37,7 @@ function happenedFrom(
   const reason = counted.tooFew(low, noun, words, atLeast)
   const coverage = coverageFor(clause, at)
   if (coverage.holds(stretch))
-    return notMet(reason, {
-      facts: [...facts, ...coverage.facts(stretch)],
-      stances: ['none found'],
-    })
+    return notMet(reason, { facts: [...facts, ...coverage.facts(stretch)] })
   return unknown(reason, {
     missing: [missing.event(noun, sources)],
     lacks: ['evidence'],
@@ -61,5 +58,6 @@ export function happenedLately(
 ): Result {
   const { on } = at.known
   const from = addDays(addMonths(on, -months), 1)
-  return happenedFrom(from, windowWords.months(months, on), clause, atLeast, at)
+  const result = happenedFrom(from, windowWords.months(months, on), clause, atLeast, at)
+  return { ...result, stances: result.verdict === 'not-met' ? ['data against'] : result.stances }
 }

@@ -1,6 +1,6 @@
 import { nobody } from '../explain.ts'
 import type { All, Any, Clause, Each, Measured, Whose } from '../clause.ts'
-import { judgeAttested } from './attested.ts'
+import { wordOn, judgeAttested } from './attested.ts'
 import { askedOnClaim } from './claim.ts'
 import { combineAll, combineAny } from './combine.ts'
 import { judgeEngagement } from './engagement.ts'
@@ -17,7 +17,6 @@ import { judgeScore } from './score.ts'
 import { judgeSessions } from './sessions.ts'
 import { judgeSpell } from './spell.ts'
 import { askedFor } from './who.ts'
-import { orWord } from './word.ts'
 
 function measure(clause: Measured, at: Judging): Result {
   switch (clause.shape) {
@@ -34,6 +33,13 @@ function measure(clause: Measured, at: Judging): Result {
     case 'spell':
       return judgeSpell(clause, at)
   }
+}
+
+/** Where the rows cannot decide, what somebody says of the clause may. */
+function judgeMeasured(clause: Measured, at: Judging): Result {
+  const result = measure(clause, at)
+  if (result.verdict !== 'unknown' || !('orAttested' in clause) || !clause.orAttested) return result
+  return wordOn(at, clause.orAttested) ?? result
 }
 
 /** Whom a part asks about; undefined among them is the family. */
@@ -100,7 +106,7 @@ function judgeKind(clause: Clause, at: Judging): Result {
     case 'fork':
       return judgeFork(clause, at, judge)
     case 'measured':
-      return orWord(clause, measure(clause, at), at)
+      return judgeMeasured(clause, at)
     case 'attested':
       return judgeAttested(clause, at)
   }

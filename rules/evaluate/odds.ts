@@ -9,15 +9,14 @@ import { none, type Result } from './result.ts'
  */
 function holder({ verdict, stances }: Result): Result['atOdds'] {
   const says = (stance: Result['stances'][number]) => stances.includes(stance)
-  const isAgainst = says('data against') || says('none found')
   if (verdict === 'met') {
-    const isContrary = isAgainst || says('data restarted')
+    const isContrary = says('data against') || says('data restarted')
     if (isContrary && says('judged for') && !says('data for')) return 'judgement'
     if (says('judged against') && says('data for') && !says('judged for')) return 'data'
   }
   if (verdict === 'not-met') {
-    if (says('data for') && says('judged against') && !isAgainst) return 'judgement'
-    if (says('judged for') && isAgainst && !says('judged against')) return 'data'
+    if (says('data for') && says('judged against') && !says('data against')) return 'judgement'
+    if (says('judged for') && says('data against') && !says('judged against')) return 'data'
   }
   return undefined
 }

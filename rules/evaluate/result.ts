@@ -1,13 +1,9 @@
 import type { Day } from '../calendar.ts'
 import type { Lack, Verdict } from '../findings.ts'
 
-/**
- * What a leaf says and in whose name, kept until it is known whether data and judgement agree.
- *
- * `none found`: what must be on file is not, and the file was searched.
- */
+/** What a leaf says and in whose name, kept until it is known whether data and judgement agree. */
 export type Stance =
-  'data for' | 'data against' | 'data restarted' | 'none found' | 'judged for' | 'judged against'
+  'data for' | 'data against' | 'data restarted' | 'judged for' | 'judged against'
 
 /** What one part of an outcome comes to, before it is written down as a finding. */
 export interface Result {

@@ -125,7 +125,7 @@ export function judgeWorked(clause: MeasuredSpell, is: Worked, at: Judging): Res
     const coverage = coverageOf(clause.measure, at)
     const stretch = { from: opened, to: on }
     return coverage.holds(stretch)
-      ? notMet(words.neverWorked, { facts: coverage.facts(stretch), stances: ['none found'] })
+      ? notMet(words.neverWorked, { facts: coverage.facts(stretch) })
       : unknown(words.noJob, {
           missing: [
             missing.spell(clause.measure, clause.orAttested === true, sourcesOf(clause, at)),

@@ -81,7 +81,7 @@ export const outOfWork = {
           is: { worked: { 'jsa-type': { months: 6 }, other: { months: 3 } } },
           orAttested: true,
           reads:
-            'Judged for each claimant in calendar months from the first day of the job, or from the day the plan opened if later; one person is enough. Six months where the last benefit before the job was of JSA type, else three. Where that was not searched both are judged. Without any job on file a fact or a judgement decides, and a search that found none does not outweigh it. The guidance it points to is not printed.',
+            'Judged for each claimant in calendar months from the first day of the job, or from the day the plan opened if later; one person is enough. Six months where the last benefit before the job was of JSA type, else three. Where that was not searched both are judged. The guidance it points to is not printed.',
         },
       },
     },

@@ -152,7 +152,7 @@ export const healthProblems = {
               over: { lastMonths: 12 },
               orAttested: true,
               reads:
-                'In the twelve months to the day, whether or not the plan was open. A milestone “checkup” shows it, or a fact or a judgement given in these months, which a search that found none does not outweigh.',
+                'In the twelve months to the day, whether or not the plan was open. A milestone “checkup” shows it, or a fact.',
             },
           ],
         },

@@ -166,12 +166,6 @@ const lines: [sentence: string, line: object, good: Rows, bad: Rows][] = [
     [offence('2026-02-01', 'c1')],
   ],
   [
-    'any job of thirteen weeks',
-    spell('employment', { worked: { 'jsa-type': { weeks: 26 }, other: { weeks: 13 } } }),
-    [working('c1', 'employed', '2026-02-01')],
-    [],
-  ],
-  [
     'a milestone lately',
     events('milestone', { atLeast: 1 }, { lastMonths: 6 }),
     [milestone('2026-09-01', 'c1', 'checkup')],

@@ -91,33 +91,6 @@ const teeth: Case[] = [
     { '19': 'met' },
   ],
   [
-    'and where a search found none: the search does not outweigh it',
-    {
-      ...family([dentist, fact('19.m2', true)]),
-      searched: [search(['milestone'], 'family', '2025-05-02', '2026-05-01')],
-    },
-    '2026-05-01',
-    { '19': 'met', '19.m2': 'met' },
-  ],
-  [
-    'a fact that there was none keeps it open',
-    family([dentist, fact('19.m2', false)]),
-    '2026-05-01',
-    { '19': ['not-met', null] },
-  ],
-  [
-    'a fact of the first of the last twelve months tells',
-    family([dentist, fact('19.m2', true, { on: '2025-05-02' })]),
-    '2026-05-01',
-    { '19': 'met' },
-  ],
-  [
-    'one of the day before tells of other months',
-    family([dentist, fact('19.m2', true, { on: '2025-05-01' })]),
-    '2026-05-01',
-    { '19': 'unknown', '19.m2': ['unknown', null] },
-  ],
-  [
     'a check-up without a dentist is half of it',
     family(checkups('2026-03-01')),
     '2026-05-01',

@@ -171,26 +171,6 @@ const anybody: Case[] = [
     { '11': 'met' },
   ],
   [
-    'a fact tells where the search found none too',
-    family(
-      [fact('11.m1', true, { who: 'a1' })],
-      [search(['employment'], 'family', '2026-01-10', '2026-05-01')],
-      [mother, son],
-    ),
-    '2026-05-01',
-    { '11': 'met' },
-  ],
-  [
-    'a job on file that ended too soon outweighs a fact',
-    family(
-      [fact('11.m1', true, { who: 'a1' }), working('a1', 'employed', '2026-02-01', '2026-03-01')],
-      [],
-      [mother, son],
-    ),
-    '2026-05-01',
-    { '11.m1 a1': ['not-met', null] },
-  ],
-  [
     'a fact about one adult is enough for progress to work',
     family([fact('12.m1', true, { who: 'a2' }), fact('13.m1', false, { who: 'a2' })]),
     '2026-05-01',
