@@ -27,13 +27,11 @@ export function withWord(
   return { text: `${text.slice(0, at)}${word} ${text.slice(at)}`, caret: at + word.length + 1 }
 }
 
-let made = 0
-
 /** One thing that an editor does: words in most cases, now and then one taken out again, else a name. */
 export function doSomething(editor: Editor, stage: Stage, truth: Truth, chance: Chance): void {
   if (chance.is(0.3)) {
     const record = chance.pick(stage.names)
-    if (record) editor.choose(record, `Name ${(made += 1)} of ${editor.person.name}`)
+    if (record) editor.choose(record, `Name ${chance.below(1e9)} of ${editor.person.name}`)
     return
   }
   const place = chance.is(0.5) ? stage.texts[0] : (chance.pick(stage.texts) ?? stage.texts[0])
@@ -48,7 +46,7 @@ export function doSomething(editor: Editor, stage: Stage, truth: Truth, chance: 
     session.type(text.slice(0, at) + text.slice(at + out.length + 1), at)
     return
   }
-  const word = `${editor.person.oid.slice(-2)}w${(made += 1)}${chance.is(0.1) ? '😀' : ''}`
+  const word = `${editor.person.oid.slice(-2)}w${truth.words.size}${chance.is(0.1) ? '😀' : ''}`
   truth.words.set(word, 'stands')
   const next = withWord(text, word, chance)
   session.type(next.text, next.caret)

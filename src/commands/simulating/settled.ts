@@ -39,7 +39,7 @@ const plain = (fields: Fields): string =>
   JSON.stringify(
     Object.entries(fields)
       .filter(([, value]) => value !== '')
-      .sort(),
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
   )
 
 /** Cells that are not the same in the service, on the pages and in the lists, each by where it differs. */
