@@ -1,4 +1,5 @@
 import type { DirtyRecord, ProjectionSource } from '../log/projection.ts'
+import type { PlanKey } from '../plan/record.ts'
 import type { Refusal } from './answer.ts'
 import { bring, holdsRecord, newerThanLog, standing, type Deed, type Met } from './bring-record.ts'
 import { changeLogRow } from './change-log.ts'
@@ -14,12 +15,15 @@ export type Projected = { readonly outcome: Deed | 'met' } | Refusal
 export interface Projection {
   readonly source: ProjectionSource
   readonly lists: ListItems
+  /** The lists of the site that a plan belongs to; absent: there is one site. */
+  readonly listsFor?: (plan: PlanKey) => ListItems
   /** Takes in what somebody changed in a row; absent: it is written over. */
   readonly takeIn?: TakeIn
 }
 
 /** Brings one record's row up to the log. Each request is announced in the log before it leaves, so that it can stop at any point and be run again. */
-export async function projectRecord(to: Projection, record: DirtyRecord): Promise<Projected> {
+export async function projectRecord(any: Projection, record: DirtyRecord): Promise<Projected> {
+  const to = { ...any, lists: any.listsFor?.(record.plan) ?? any.lists }
   const earlier = to.source.intended(record.plan, record.record)
   if (earlier === null) return write(to, record, record.row)
 

@@ -14,7 +14,7 @@ import { Shelf } from './shelf.ts'
 export interface ProjectorOptions extends Projection {
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
   readonly onRound?: (round: Round) => void
-  readonly removing?: Removing
+  readonly removing?: readonly Removing[]
   readonly lanes?: number
   /** Looks for what was changed in the lists, so many milliseconds after the time before, and more as the budget runs low. */
   readonly reading?: {
@@ -40,7 +40,7 @@ const forbiddenPause = 60_000
 
 /** Runs rounds until stopped, with a pause between them in which edits of one row gather into one write. */
 export function startProjector(options: ProjectorOptions): Projector {
-  const { onRound, onRemoval, onRead, removing, reading, lanes, level = () => 1 } = options
+  const { onRound, onRemoval, onRead, removing = [], reading, lanes, level = () => 1 } = options
   const { wait = waitUntil, now = () => performance.now() } = options
   const ending = new AbortController()
   const { signal } = ending
@@ -67,10 +67,14 @@ export function startProjector(options: ProjectorOptions): Projector {
     while (!signal.aborted) {
       const round = await projectOnce(options, { signal, shelf, ...(lanes ? { lanes } : {}) })
       if (didSomething(round)) onRound?.(round)
-      const removal = removing && !signal.aborted ? await removeOnce(removing, signal) : nothing
-      if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
+      const removals: RemovalRound[] = []
+      for (const one of removing) {
+        const removal = signal.aborted ? nothing : await removeOnce(one, signal)
+        if (removal.plans > 0 || removal.stopped) onRemoval?.(removal)
+        removals.push(removal)
+      }
       const reached = { stopped: await readIfDue() }
-      const pauses = [round, removal, reached].map((one) => pauseAfter(one, level()))
+      const pauses = [round, ...removals, reached].map((one) => pauseAfter(one, level()))
       const pause = Math.max(...pauses)
       if (!signal.aborted) await wait(pause, signal)
     }

@@ -8,6 +8,7 @@ import type { AlertStore } from './alerts.ts'
 import type { ConversationStore } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
+import type { PlacementStore, SiteName } from './placement.ts'
 import type { ProjectionSource, ReadingSource } from './projection.ts'
 import type { PromptOutbox } from './prompts.ts'
 import type { Rights } from './rights.ts'
@@ -45,7 +46,9 @@ export interface Log {
   readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource
-  readonly reading: ReadingSource
+  readonly placement: PlacementStore
+  /** Of the lists of one site. */
+  readonly reading: Readonly<Record<SiteName, ReadingSource>>
   readonly rights: Rights
   /** Copies everything to another file of this machine, while it goes on being written to; the copy is as of one instant. */
   copyTo(file: string): Promise<void>

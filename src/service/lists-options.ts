@@ -5,6 +5,11 @@ import type { createGraphClient } from '../lists/graph-client.ts'
 
 /** The site whose lists are there already, and the client that may write rows into them. `budget` is the client's, shared by all that this application asks. */
 export interface ListsOptions {
+  /** The site of families whose plan is restricted; absent: they are on the other, until there is one. */
+  readonly restricted?: {
+    readonly client: ReturnType<typeof createGraphClient>
+    readonly site: string
+  }
   readonly client: ReturnType<typeof createGraphClient>
   readonly site: string
   readonly budget?: Budget
@@ -13,5 +18,5 @@ export interface ListsOptions {
 }
 
 /** Asks in batches and within the budget. */
-export const gatheringAsk = ({ client, budget }: ListsOptions): Ask =>
+export const gatheringAsk = ({ client, budget }: Pick<ListsOptions, 'client' | 'budget'>): Ask =>
   createGatheringAsk(client, budget ? { budget } : {})

@@ -1,14 +1,12 @@
 import { mostInBatch } from '../lists/batch.ts'
-import { createListItems } from '../lists/list-items.ts'
-import { createReadRound } from '../lists/read-round.ts'
 import { createTakeIn } from '../lists/take-in.ts'
-import { createRemovePlan } from '../lists/remove-plan.ts'
 import { startProjector, type Projector, type ProjectorOptions } from '../lists/projector.ts'
 import type { Clock, Log } from '../log/log.ts'
 import type { PlanKey } from '../plan/record.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import type { NoteFacts, ServiceNotes } from './notes.ts'
-import { gatheringAsk, type ListsOptions } from './lists-options.ts'
+import type { ListsOptions } from './lists-options.ts'
+import { listsOfSites } from './lists-of-sites.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
 
 type Round = Parameters<NonNullable<ProjectorOptions['onRound']>>[0]
@@ -48,30 +46,22 @@ export function startListsWriter(
   const { signal } = ending
   const { wait, ring } = createDoorbell(quiet)
   const { budget } = lists
-  const asks = gatheringAsk(lists)
-  const items = createListItems(lists.client, lists.site, asks)
-  const removing = {
-    source: log.rights.disposals,
-    removePlan: createRemovePlan(lists.client, lists.site),
-  }
+  const sites = listsOfSites(lists, log)
   const takeIn = createTakeIn({
     log,
     now: () => clock.now(),
     read,
     putBack: (plan) => putBack([plan]),
   })
-  const every = lists.readEvery ?? readEvery
-  const reading = {
-    read: createReadRound({ ...lists, source: log.reading, takeIn, asks }),
-    every,
-  }
+  const reading = { read: sites.reading(takeIn), every: lists.readEvery ?? readEvery }
   let projector: Projector | null = null
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
       projector = startProjector({
-        source: log.projection,
-        lists: items,
+        source: sites.source,
+        lists: sites.usual,
+        listsFor: sites.listsFor,
         takeIn,
         reading,
         onRead: ({ taken, newer, strange, stopped }) =>
@@ -84,7 +74,7 @@ export function startListsWriter(
         wait,
         lanes: mostInBatch,
         ...(budget ? { level: () => budget.level() } : {}),
-        removing,
+        removing: sites.removing,
         onRemoval: ({ plans, rows, stopped }) =>
           notes.note('lists.removal', {
             plans,

@@ -25,6 +25,8 @@ const tables: Readonly<Record<string, string>> = {
   plan: 'Which plans there are, by key and number of events.',
   event: 'Every change of every plan, in order, with who made it: the plan itself.',
   record: 'How far each entry’s list row is behind.',
+  plan_site: 'Which plans’ rows stand on the site of restricted families.',
+  leaving: 'Keys of plans whose rows have to be taken off the site that they left.',
   list_read: 'How far the lists were read for what was changed in them.',
   reference: 'The last plan number given.',
   prompt: 'Questions asked in chat, and what was answered.',

@@ -52,12 +52,13 @@ async function begin(
   closing: AsyncDisposableStack,
   retention: RetentionPolicy | undefined,
 ): Promise<void> {
-  const { environment, accessContact, graph, site, bot } = settings
+  const { environment, accessContact, graph, site, restrictedSite, bot } = settings
   const { origin, tenantId, clientId, botId } = environment
   const signIn = entraSignIn({ tenantId, clientId })
   const configuration = entraConfiguration({ tenantId, clientId }, accessContact)
   const budget = createBudget()
   const token = createAppToken({ authority: configuration.authority, credential: graph })
+  const client = createGraphClient({ token, send: (request) => fetch(request), budget })
 
   const log = openLog(join(settings.data, 'log.sqlite'))
   closing.defer(() => log.close())
@@ -71,9 +72,10 @@ async function begin(
     notes,
     bot: { clientId: botId, tenantId, credentials: bot, allowedServiceHosts: teamsServiceHosts },
     lists: {
-      client: createGraphClient({ token, send: (request) => fetch(request), budget }),
+      client,
       site,
       budget,
+      ...(restrictedSite === undefined ? {} : { restricted: { client, site: restrictedSite } }),
     },
     hosts: [new URL(origin).hostname],
     gateways: settings.gateways,

@@ -10,6 +10,8 @@ export interface Settings {
   readonly environment: Environment
   /** The Graph id of the site that holds the lists. */
   readonly site: string
+  /** That of the site for families whose plan is restricted; absent: they are on the other one. */
+  readonly restrictedSite: string | undefined
   readonly graph: AppCredential
   readonly bot: BotCredentials
   /** The folder of the log. */

@@ -16,13 +16,16 @@ const id = (says: string) =>
 const folder = (says: string) =>
   text(says).refine(isAbsolute, { error: 'must be a path from the root' })
 
+const siteId = (says: string) =>
+  text(says).regex(new RegExp(`^[a-z0-9-]+\\.sharepoint\\.com,${guid},${guid}$`, 'i'), {
+    error: 'is not the Graph id of a site, host,GUID,GUID',
+  })
+
 /** Where the service stands: its site, its folder, its address and who is before it. */
 export const placeVariables = z
   .object({
-    SITE_ID: text('give the Graph id of the site with the lists, host,GUID,GUID').regex(
-      new RegExp(`^[a-z0-9-]+\\.sharepoint\\.com,${guid},${guid}$`, 'i'),
-      { error: 'is not the Graph id of a site, host,GUID,GUID' },
-    ),
+    SITE_ID: siteId('give the Graph id of the site with the lists, host,GUID,GUID'),
+    RESTRICTED_SITE_ID: siteId('give the Graph id of the site for restricted families').optional(),
     DATA: folder('give the folder that keeps the log, on a disk that is backed up'),
     HOST: z
       .string()
@@ -51,6 +54,7 @@ export const placeVariables = z
   })
   .transform((read) => ({
     site: read.SITE_ID,
+    restrictedSite: read.RESTRICTED_SITE_ID,
     data: read.DATA,
     host: read.HOST,
     port: read.PORT,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
+import { placementTables } from './placement-table.ts'
 import { readingTables } from './reading-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
 
@@ -60,6 +61,7 @@ const migrations: readonly Step[] = [
   rightsTables,
   askedByColumn,
   readingTables,
+  placementTables,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

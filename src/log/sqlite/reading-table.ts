@@ -1,4 +1,5 @@
 import type { Kind, PlanKey, RecordId } from '../../plan/record.ts'
+import type { SiteName } from '../placement.ts'
 import type { ReadingSource } from '../projection.ts'
 import type { Database } from './database.ts'
 import { textIn } from './stored.ts'
@@ -9,12 +10,18 @@ export const readingTables = `
   CREATE INDEX record_of_item ON record (item_id) WHERE item_id IS NOT NULL;
 `
 
-/** How far the lists were read, and whose rows their items are. */
+const onSite =
+  "coalesce((SELECT site FROM plan_site WHERE plan_site.plan = record.plan), 'usual') = ?"
+
+/** How far the lists of one site were read, and whose rows their items are. */
 export class ReadingTable implements ReadingSource {
   readonly #database: Database
+  readonly #site: SiteName
 
-  constructor(database: Database) {
+  /** Two sites number their items alike, so that a number means a record only on the site of its plan. */
+  constructor(database: Database, site: SiteName) {
     this.#database = database
+    this.#site = site
   }
 
   linkOf(list: string): string | null {
@@ -27,9 +34,9 @@ export class ReadingTable implements ReadingSource {
   }
 
   recordAt(kinds: readonly Kind[], itemId: string): ReturnType<ReadingSource['recordAt']> {
-    const sql = 'SELECT plan, record, kind, item_id, etag FROM record WHERE item_id = ?'
+    const sql = `SELECT plan, record, kind, item_id, etag FROM record WHERE item_id = ? AND ${onSite}`
     const row = this.#database
-      .all(sql, itemId)
+      .all(sql, itemId, this.#site)
       .find((one) => kinds.some((kind) => kind === one['kind']))
     if (!row) return null
     return {
@@ -42,7 +49,11 @@ export class ReadingTable implements ReadingSource {
   itemsOf(kinds: readonly Kind[]): string[] {
     return kinds.flatMap((kind) =>
       this.#database
-        .all('SELECT item_id FROM record WHERE kind = ? AND item_id IS NOT NULL', kind)
+        .all(
+          `SELECT item_id FROM record WHERE kind = ? AND item_id IS NOT NULL AND ${onSite}`,
+          kind,
+          this.#site,
+        )
         .map((row) => textIn(row, 'item_id')),
     )
   }

@@ -1,6 +1,7 @@
 import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Appended, Log } from '../log.ts'
+import type { SiteName } from '../placement.ts'
 import type { Rights } from '../rights.ts'
 import { AccessTable } from './access-table.ts'
 import { AlertTable } from './alert-table.ts'
@@ -11,6 +12,7 @@ import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
+import { PlacementTable } from './placement-table.ts'
 import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
 import { numberIn } from './stored.ts'
@@ -24,7 +26,8 @@ export class SqliteLog implements Log {
   readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
-  readonly reading: ReadingTable
+  readonly placement: PlacementTable
+  readonly reading: Readonly<Record<SiteName, ReadingTable>>
   readonly rights: Rights
   readonly #database: Database
   readonly #events: Events
@@ -44,7 +47,11 @@ export class SqliteLog implements Log {
       (key) => this.plan(key),
       (key) => this.rights.disposals.isDisposed(key),
     )
-    this.reading = new ReadingTable(database)
+    this.placement = new PlacementTable(database)
+    this.reading = {
+      usual: new ReadingTable(database, 'usual'),
+      restricted: new ReadingTable(database, 'restricted'),
+    }
     this.rights = createRights(database, makeId, {
       planKeys: () => this.planKeys(),
       eraseAccess: (plan, by, at) => void this.access.erase(plan, by, at),

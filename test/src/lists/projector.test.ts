@@ -106,7 +106,7 @@ test('stopping waits for no list that is being read, and what it still answers i
   }
   await catchUp(lab)
   const read = createReadRound({
-    source: lab.log.reading,
+    source: lab.log.reading.usual,
     client: clientOn({ send }),
     site: siteId,
     takeIn,

@@ -33,7 +33,7 @@ export async function readLists(
   const line = openLine(graph, coming)
   const client = clientOn(send ? { send } : line)
   const round = createReadRound({
-    source: endingWith(line, log.reading),
+    source: endingWith(line, log.reading.usual),
     client,
     site: siteId,
     takeIn,

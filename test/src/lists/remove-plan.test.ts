@@ -95,7 +95,9 @@ describe('the rows of a plan that was disposed of', () => {
     const projector = startProjector({
       source: lab.log.projection,
       lists: createListItems(client, siteId),
-      removing: { source: lab.log.rights.disposals, removePlan: createRemovePlan(client, siteId) },
+      removing: [
+        { source: lab.log.rights.disposals, removePlan: createRemovePlan(client, siteId) },
+      ],
       wait: async () => undefined,
       onRound: () => void lab.log.rights.disposals.dispose('fp-3', two, at),
       onRemoval: ({ plans }) => done.resolve(plans),

@@ -161,8 +161,8 @@ export function projectionContract(empty: () => Log): void {
     expect(log.projection.dirty(100)).toMatchObject([
       { record: 'lead', seq: 2, row: { itemId: '8', etag: '"guid,9"' } },
     ])
-    expect(log.reading.recordAt(['member'], '8')).toMatchObject({ plan: key, record: 'lead' })
-    expect(log.reading.recordAt(['person'], '8')).toBeNull()
+    expect(log.reading.usual.recordAt(['member'], '8')).toMatchObject({ plan: key, record: 'lead' })
+    expect(log.reading.usual.recordAt(['person'], '8')).toBeNull()
   })
 
   it('is an entry again whose row somebody else removed, to be made anew', () => {
@@ -170,11 +170,11 @@ export function projectionContract(empty: () => Log): void {
     projectAll(log)
     log.projection.met(key, 'lead', null)
     expect(log.projection.dirty(100)).toMatchObject([{ record: 'lead', row: null, removed: false }])
-    expect(log.reading.itemsOf(['member'])).toEqual([])
+    expect(log.reading.usual.itemsOf(['member'])).toEqual([])
   })
 
   it('keeps how far each list was read', () => {
-    const { reading } = empty()
+    const reading = empty().reading.usual
     expect(reading.linkOf('people')).toBeNull()
     reading.keepLink('people', 'first')
     reading.keepLink('people', 'second')
@@ -183,7 +183,7 @@ export function projectionContract(empty: () => Log): void {
   })
 
   it('knows the entries that a plan has or had', () => {
-    const { reading } = opened(empty())
+    const reading = opened(empty()).reading.usual
     expect([reading.isKnown(key, 'lead'), reading.isKnown(key, 'nobody')]).toEqual([true, false])
   })
 }
