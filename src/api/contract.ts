@@ -13,6 +13,7 @@ export interface Handlers<E extends Env = Env> {
   readonly getPlan: RouteHandler<typeof routes.getPlan, E>
   readonly postOperations: RouteHandler<typeof routes.postOperations, E>
   readonly followPlan: RouteHandler<typeof routes.followPlan, E>
+  readonly getDraftKey: RouteHandler<typeof routes.getDraftKey, E>
   readonly postPreview: RouteHandler<typeof routes.postPreview, E>
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
   readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
@@ -59,6 +60,7 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.getPlan, handlers.getPlan)
     .openapi(routes.postOperations, handlers.postOperations)
     .openapi(routes.followPlan, handlers.followPlan)
+    .openapi(routes.getDraftKey, handlers.getDraftKey)
     .openapi(routes.postPreview, handlers.postPreview)
     .openapi(routes.searchDirectory, handlers.searchDirectory)
     .openapi(routes.keepWorker, handlers.keepWorker)

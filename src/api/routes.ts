@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../plan/operation.ts'
 export * from './routes/directory.ts'
+export * from './routes/drafts.ts'
 export * from './routes/oversight.ts'
 export * from './routes/preview.ts'
 export * from './routes/rights.ts'

@@ -6,6 +6,7 @@ import type { StepsSince } from '../plan/settle-splices.ts'
 import type { AccessLog } from './access.ts'
 import type { AlertStore } from './alerts.ts'
 import type { ConversationStore } from './conversations.ts'
+import type { DraftKeys } from './draft-keys.ts'
 import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
 import type { PlacementStore, SiteName } from './placement.ts'
@@ -43,6 +44,7 @@ export interface Log {
   readonly alerts: AlertStore
   readonly conversations: ConversationStore
   readonly directory: Directory
+  readonly draftKeys: DraftKeys
   readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
   readonly projection: ProjectionSource

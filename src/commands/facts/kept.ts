@@ -29,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   leaving: 'Keys of plans whose rows have to be taken off the site that they left.',
   list_read: 'How far the lists were read for what was changed in them.',
   reference: 'The last plan number given.',
+  secret: 'What the keys of unsaved words on people’s own machines are derived from.',
   prompt: 'Questions asked in chat, and what was answered.',
   conversation: 'Where workers can be reached in chat.',
   access: 'Who looked at what, chained so that nothing can be altered unseen.',

@@ -3,6 +3,7 @@ import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
 import { placementTables } from './placement-table.ts'
 import { readingTables } from './reading-table.ts'
+import { secretTable } from './secret-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
@@ -62,6 +63,7 @@ const migrations: readonly Step[] = [
   askedByColumn,
   readingTables,
   placementTables,
+  secretTable,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

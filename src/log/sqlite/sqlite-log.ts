@@ -15,6 +15,7 @@ import { PromptTable } from './prompt-table.ts'
 import { PlacementTable } from './placement-table.ts'
 import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
+import { SecretTable } from './secret-table.ts'
 import { numberIn } from './stored.ts'
 
 /** The log over one SQLite file. Plans read once are kept in memory, and only as their events on disk make them. */
@@ -23,6 +24,7 @@ export class SqliteLog implements Log {
   readonly alerts: AlertTable
   readonly conversations: ConversationTable
   readonly directory: DirectoryTable
+  readonly draftKeys: SecretTable
   readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
   readonly projection: ProjectionTable
@@ -38,6 +40,7 @@ export class SqliteLog implements Log {
     this.#events = new Events(database)
     this.access = new AccessTable(database)
     this.alerts = new AlertTable(database, makeId)
+    this.draftKeys = new SecretTable(database)
     this.emergencies = new EmergencyTable(database, this.alerts)
     this.conversations = new ConversationTable(database)
     this.directory = new DirectoryTable(database)

@@ -56,6 +56,11 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
       )
     },
 
+    getDraftKey(c) {
+      const key = log.draftKeys.of(c.get('visitor').actor.oid)
+      return c.json({ key: Buffer.from(key).toString('base64') }, 200)
+    },
+
     listFamilies(c) {
       const { actor } = c.get('visitor')
       c.set('isAtDesk', true)

@@ -163,6 +163,14 @@ export function logContract(openEmpty: () => Log): void {
     })
   })
 
+  it('a person’s key for unsaved words is theirs alone, and the same each time', () => {
+    const { draftKeys } = empty()
+    const key = draftKeys.of('oid-priya')
+    expect(key).toHaveLength(32)
+    expect(draftKeys.of('oid-priya')).toEqual(key)
+    expect(draftKeys.of('oid-grace')).not.toEqual(key)
+  })
+
   it('a plan’s number is given once, beginning with FP-1042', () => {
     const log = empty()
     expect([1, 2, 3].map(() => log.nextReference())).toEqual(['FP-1042', 'FP-1043', 'FP-1044'])

@@ -1,0 +1,17 @@
+import { createRoute } from '@hono/zod-openapi'
+import { refusals } from '../errors.ts'
+import { draftKey } from '../schemas/drafts.ts'
+
+/** Only a page that is signed in can read what it kept of unsaved words. */
+export const getDraftKey = createRoute({
+  method: 'get',
+  path: '/api/drafts/key',
+  security: [{ bearer: [] }],
+  responses: {
+    200: {
+      description: 'The key that unsaved words of whoever asks are kept under on their machine.',
+      content: { 'application/json': { schema: draftKey } },
+    },
+    ...refusals,
+  },
+})
