@@ -1,5 +1,6 @@
 import { createClient } from '../api/client.ts'
 import type { Seen } from '../api/following/follow.ts'
+import type { LiveEvents } from '../api/live.ts'
 import type { Me, OpeningRequest, WrittenAnswer } from '../api/schemas.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import type { Sent } from '../plan/operation.ts'
@@ -18,6 +19,10 @@ export interface Service {
   plan(key: string): Promise<Answer<PlanView>>
   open(opening: OpeningRequest): Promise<Answer<{ key: string; reference: string }>>
   write(key: string, operations: readonly Sent[]): Promise<Answer<WrittenAnswer>>
+  /** A plan as it is now, with the way of its texts from the event of a number on. */
+  way(key: string, since: number): Promise<Answer<LiveEvents['view']>>
+  /** The key that this person's unsaved words are kept under, in base64. */
+  draftKey(): Promise<Answer<{ key: string }>>
   /** Resolves once there is a sign-in to ask by. */
   ready(): Promise<void>
   /** The living stream of a plan, not yet read; `since` is the number of the view that was had last. */
@@ -61,6 +66,16 @@ export function createService({ token, another }: Tokens): Service {
           json: { operations: [...operations] },
         }),
       ),
+    way: (key, since) =>
+      ask(
+        () =>
+          plans[':key'].events.$get({
+            param: { key },
+            query: { wait: '1', since: String(since) },
+            header: {},
+          }) as Promise<Response>,
+      ),
+    draftKey: () => ask(() => client.api.drafts.key.$get()),
     ready: async () => void (await token()),
     stream: (key, since, signal) =>
       plans[':key'].events.$get(

@@ -1,7 +1,8 @@
 import { followPlan, type Network as Streams } from '../../api/following/follow.ts'
 import { createPlanStore, standingIn, type PlanStore } from '../../api/following/plan-store.ts'
+import type { LiveEvents } from '../../api/live.ts'
 import type { WrittenAnswer } from '../../api/schemas.ts'
-import type { TextPlace } from '../../plan/coedit/co-text.ts'
+import type { Standing, TextPlace } from '../../plan/coedit/co-text.ts'
 import {
   answeredValue,
   chosen,
@@ -87,6 +88,19 @@ export function openEditor(ports: EditorPorts): Editor {
     }
   }
 
+  async function read(place: TextPlace, since: number): Promise<Standing | null> {
+    for (;;) {
+      try {
+        const reply = await network.ask(`/api/plans/${plan}/events?wait=1&since=${since}`)
+        const view = (await reply.json()) as LiveEvents['view']
+        if (reply.ok) return standingIn(view, view.texts ?? [], place)
+      } catch {
+        // The network or the service is away; that is what this is about.
+      }
+      await new Promise<void>((resolve) => later(textPace.again, resolve))
+    }
+  }
+
   function open() {
     const store = createPlanStore()
     const sessions = new Map<string, TextSession>()
@@ -132,7 +146,7 @@ export function openEditor(ports: EditorPorts): Editor {
             isOpen ? post(operation) : new Promise<Delivery>(() => undefined),
           later,
           makeId,
-          read: async () => null,
+          read: (since) => (isOpen ? read(place, since) : new Promise(() => undefined)),
           keep(draft) {
             if (!isOpen) return
             if (draft) drafts.set(name, draft)

@@ -27,8 +27,11 @@ export interface TextPorts {
   send(operation: SpliceOperation): Promise<Delivery>
   later(milliseconds: number, work: () => void): () => void
   makeId(): string
-  /** The text as it stands now; null where there is none any more. Asked once the page no longer hears of it. */
-  read(): Promise<Standing | null>
+  /**
+   * The text as it stands now, with its steps from an event on where they are told; null where there is none any more.
+   * Asked where the page does not hear of them by itself.
+   */
+  read(since: number): Promise<Standing | null>
   /** Keeps what is unsaved outside the page, or lets it go where nothing is. */
   keep?(draft: Draft | null): void
 }
@@ -83,6 +86,7 @@ export function openText(
   let isHeld = false
   let isSending = false
   let hasLeft = false
+  let isAsking = false
   let gathering: (() => void) | null = null
   const listeners = new Set<Listener>()
 
@@ -131,7 +135,7 @@ export function openText(
   async function finish(): Promise<void> {
     if (!isUnsaved(text) || shown.saving === 'refused') return
     if (text.flight?.written === null || !text.flight) return send()
-    const standing = await ports.read()
+    const standing = await ports.read(text.seq)
     if (!standing || !hasLeft) return
     take(heard(text, standing))
     await finish()
@@ -140,6 +144,12 @@ export function openText(
   /** What could not leave before, because of what was on its way, leaves now. */
   function sendRest(): void {
     if (text.buffer && gathering === null && shown.saving !== 'refused') void send()
+  }
+
+  function hearWaiting(): void {
+    const came = waiting
+    waiting = []
+    for (const standing of came) session.hear(standing)
   }
 
   const session: TextSession = {
@@ -155,7 +165,7 @@ export function openText(
     },
     flush: () => void send(),
     hear(standing) {
-      if (isHeld) {
+      if (isHeld || isAsking) {
         waiting.push(standing)
         return
       }
@@ -164,10 +174,7 @@ export function openText(
     },
     hold(isNow) {
       isHeld = isNow
-      if (isNow) return
-      const came = waiting
-      waiting = []
-      for (const standing of came) session.hear(standing)
+      if (!isNow) hearWaiting()
     },
     isUnsaved: () => isUnsaved(text),
     leave() {
@@ -176,11 +183,21 @@ export function openText(
     },
     stay() {
       hasLeft = false
+      if (isUnsaved(text)) void send()
     },
   }
-  if (kept) {
-    session.hear(first)
-    void send()
-  }
+  if (kept) void goOn()
   return session
+
+  /** What others wrote since the draft is heard step by step before anything leaves: then every word finds its exact place. */
+  async function goOn(): Promise<void> {
+    isAsking = true
+    isSending = true
+    const standing = await ports.read(text.seq)
+    isSending = false
+    isAsking = false
+    take(heard(text, standing ?? first))
+    hearWaiting()
+    await send()
+  }
 }

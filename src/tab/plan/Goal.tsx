@@ -1,7 +1,10 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
+import type { Draft } from '../../plan/coedit/draft.ts'
 import type { Saving } from '../../plan/coedit/text-session.ts'
+import type { PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { useDraft } from '../drafts/use-draft.ts'
 import { mayWriteGoal } from './allowed.ts'
 import { headIn } from './people.ts'
 import { textShown } from './withheld.ts'
@@ -29,13 +32,18 @@ interface GoalProps {
 
 /** The family's own words; whoever may change them types right here, others read them. */
 export function Goal({ view, write, onTexts }: GoalProps) {
-  const styles = useStyles()
   const { me } = useSession()
   const head = headIn(view)
   if (!head) return null
-  if (mayWriteGoal(me, view)) {
-    return <GoalText view={view} record={head.id} write={write} onTexts={onTexts} />
-  }
+  return mayWriteGoal(me, view) ? (
+    <GoalText view={view} head={head} write={write} onTexts={onTexts} />
+  ) : (
+    <GoalShown head={head} />
+  )
+}
+
+function GoalShown({ head }: { readonly head: PlanRecord }) {
+  const styles = useStyles()
   const text = textShown(head, 'goal')
   return (
     <section className={styles.goal}>
@@ -47,10 +55,28 @@ export function Goal({ view, write, onTexts }: GoalProps) {
   )
 }
 
-function GoalText({ view, record, write, onTexts }: GoalProps & { readonly record: string }) {
+interface GoalTextProps extends GoalProps {
+  readonly head: PlanRecord
+}
+
+/** What was not saved when the page was last left is looked for first. */
+function GoalText({ head, ...props }: GoalTextProps) {
+  const draft = useDraft({ plan: props.view.key, record: head.id, field: 'goal' })
+  return draft === undefined ? (
+    <GoalShown head={head} />
+  ) : (
+    <GoalArea {...props} head={head} draft={draft} />
+  )
+}
+
+interface GoalAreaProps extends GoalTextProps {
+  readonly draft: Draft | null
+}
+
+function GoalArea({ view, head, write, onTexts, draft }: GoalAreaProps) {
   const styles = useStyles()
   const area = useRef<HTMLTextAreaElement>(null)
-  const session = useSharedText(view, { record, field: 'goal' }, { onTexts, write })
+  const session = useSharedText(view, { record: head.id, field: 'goal' }, draft, { onTexts, write })
   useTextArea(area, session)
   const { text, saving } = session.shown()
 

@@ -1,8 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { TextPlace } from '../../plan/coedit/co-text.ts'
+import type { Draft } from '../../plan/coedit/draft.ts'
 import { openText, type Delivery, type TextSession } from '../../plan/coedit/text-session.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type { Answer } from '../answer.ts'
+import { nameOf } from '../drafts/draft-store.ts'
 import { useSession } from '../session.ts'
 import { standingIn, type PlanStore } from '../../api/following/plan-store.ts'
 import type { Write } from './use-writer.ts'
@@ -22,26 +24,41 @@ const later = (milliseconds: number, work: () => void) => {
 export function useSharedText(
   view: PlanView,
   place: TextPlace,
+  draft: Draft | null,
   { onTexts, write }: Lines,
 ): TextSession {
-  const { service } = useSession()
+  const { service, drafts } = useSession()
   const { key } = view
   const { record, field } = place
-  const [session] = useState(() =>
-    openText(standingIn(view, [], place) ?? { text: '', seq: view.seq }, place, {
-      send: async (operation) => deliveryOf(await write([operation])),
-      later,
-      makeId: () => crypto.randomUUID(),
-      async read() {
-        for (;;) {
-          const answer = await service.plan(key)
-          if (answer.kind === 'answered') return standingIn(answer.value, [], place)
-          if (deliveryOf(answer).kind === 'refused') return null
-          await new Promise<void>((resolve) => later(2000, resolve))
-        }
+  const [session] = useState(() => {
+    const kept = { plan: key, ...place }
+    // Words that are still on their way since this page was last left are not sent a second time.
+    const living = drafts.living.get(nameOf(kept))
+    if (living?.isUnsaved()) return living
+    const opened = openText(
+      standingIn(view, [], place) ?? { text: '', seq: view.seq },
+      place,
+      {
+        send: async (operation) => deliveryOf(await write([operation])),
+        later,
+        makeId: () => crypto.randomUUID(),
+        async read(since) {
+          for (;;) {
+            const answer = await service.way(key, since)
+            if (answer.kind === 'answered') {
+              return standingIn(answer.value, answer.value.texts ?? [], place)
+            }
+            if (deliveryOf(answer).kind === 'refused') return null
+            await new Promise<void>((resolve) => later(2000, resolve))
+          }
+        },
+        keep: (words) => drafts.keep(kept, words),
       },
-    }),
-  )
+      { draft },
+    )
+    drafts.living.set(nameOf(kept), opened)
+    return opened
+  })
   useSyncExternalStore(session.subscribe, session.shown)
   useEffect(
     () =>

@@ -25,13 +25,14 @@ export function App() {
   const { state, ended, round, restart, renew, signIn } = useStart(onHost)
   const session = useMemo<Session | null>(() => {
     if (state.kind !== 'ready') return null
-    const { me, service, tokens: source, configuration } = state
+    const { me, service, drafts, tokens: source, configuration } = state
     return {
       me,
       service,
+      drafts,
       local: configuration.local,
       round,
-      signOut: source.signOut,
+      signOut: source.signOut && (() => drafts.clear().then(() => source.signOut?.())),
       signIn: () => void signIn(),
       renew: () => void renew(),
     }

@@ -1,4 +1,6 @@
 import type { Configuration, Me } from '../../api/schemas.ts'
+import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts'
+import { createIndexedShelf } from '../drafts/indexed-shelf.ts'
 import { findHost, type Host } from '../host/host.ts'
 import { createService, type Service } from '../service.ts'
 import { addressOf } from '../address.ts'
@@ -19,6 +21,7 @@ export type Start =
       readonly kind: 'ready'
       readonly me: Me
       readonly service: Service
+      readonly drafts: DraftStore
       /** Lets those go on who waited for the end of a sign-in to be mended. */
       readonly resume: () => void
     } & Asked)
@@ -41,20 +44,44 @@ export async function start(onHost: (host: Host) => void, onEnded: () => void): 
   return meet({ configuration, tokens }, onEnded)
 }
 
-/** Asks the service who is there. */
-export async function meet({ tokens, configuration }: Asked, onEnded: () => void): Promise<Start> {
+/** Asks the service who is there. What the same person has not saved yet stays in the same hands. */
+export async function meet(
+  { tokens, configuration, ...before }: Asked & { readonly me?: Me; readonly drafts?: DraftStore },
+  onEnded: () => void,
+): Promise<Start> {
   const asked = { tokens, configuration }
   const answer = await createService({ token: () => tokens.token() }).me()
   if (answer.kind === 'unreachable') return { kind: 'unreachable' }
   if (answer.kind === 'answered') {
     const lasting = lastingTokens(tokens, onEnded)
     const service = createService(lasting)
-    return { kind: 'ready', me: answer.value, service, resume: lasting.resume, ...asked }
+    const me = answer.value
+    const drafts = before.me?.oid === me.oid ? before.drafts : undefined
+    return {
+      kind: 'ready',
+      me,
+      service,
+      drafts: drafts ?? draftsOf(me.oid, service),
+      resume: lasting.resume,
+      ...asked,
+    }
   }
   const { code } = answer.refusal
   if (code === 'sign-in') return { kind: 'signed-out', ...asked }
   return code === 'not-allowed' ? { kind: 'not-allowed', ...asked } : { kind: 'unreachable' }
 }
+
+const draftsOf = (oid: string, service: Service): DraftStore =>
+  createDraftStore({
+    shelf: createIndexedShelf(),
+    oid,
+    now: () => Date.now(),
+    async key() {
+      const answer = await service.draftKey()
+      if (answer.kind !== 'answered') throw new Error('the key could not be had')
+      return answer.value.key
+    },
+  })
 
 async function readConfiguration(): Promise<Configuration | null> {
   try {
