@@ -51,7 +51,7 @@ describe('operations that are at fault', () => {
     [
       'do what cannot be done',
       { operations: [{ do: 'drop', id: 'a' }] },
-      ['operations[0].do', 'is none of add, set, write, remove'],
+      ['operations[0].do', 'is none of add, set, write, splice, remove'],
     ],
     [
       'have fields of the wrong kind',
