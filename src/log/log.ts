@@ -34,7 +34,7 @@ export interface Log {
   eventsSince(key: PlanKey, seq: number): PlanEvent[]
   /** What fields of the plan held at earlier numbers. */
   valuesOf(key: PlanKey): ValueAt
-  /** The events that set fields of the plan after earlier numbers. */
+  /** The events that set fields of the plan after earlier numbers; none where there are more than 2,000. */
   stepsOf(key: PlanKey): StepsSince
   /** The next free plan number, such as FP-1042; never given twice. */
   nextReference(): string

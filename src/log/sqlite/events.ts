@@ -84,19 +84,24 @@ export class Events {
     }
   }
 
+  /** Nothing is told of more steps than can be read in a moment. */
   stepsSince(key: PlanKey): StepsSince {
-    return (record, field, seq) =>
-      this.#database
-        .all(
-          'SELECT * FROM event WHERE plan = ? AND record = ? AND seq > ? AND field = ? ORDER BY seq',
-          key,
-          record,
-          seq,
-          field,
-        )
-        .map(eventIn)
+    return (record, field, seq) => {
+      const rows = this.#database.all(
+        `SELECT * FROM event WHERE plan = ? AND record = ? AND seq > ? AND field = ?
+         ORDER BY seq LIMIT ${mostSteps + 1}`,
+        key,
+        record,
+        seq,
+        field,
+      )
+      return rows.length > mostSteps ? [] : rows.map(eventIn)
+    }
   }
 }
+
+/** A day away from a text that twelve people type in. */
+const mostSteps = 2_000
 
 function valueIn(change: Change, field: string): Value | undefined {
   if (change.do === 'add') return change.fields[field]

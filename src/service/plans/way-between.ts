@@ -14,7 +14,7 @@ interface Between {
 }
 
 /** A way longer than this is not told: the view alone is less to read. */
-const longestWay = 5_000
+const longestWay = 1_500
 
 /**
  * How a reader's texts came to be, told only to somebody who might have watched it happen: who was in the team on the day it

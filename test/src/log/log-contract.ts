@@ -161,6 +161,14 @@ export function logContract(openEmpty: () => Log): void {
       expect(since('head', 'goal', 3)).toEqual([steps[1]])
       expect([since('head', 'goal', 5), since('head', 'family', 0)]).toEqual([[], []])
     })
+
+    it('is told up to two thousand steps, and none where there are more', () => {
+      const log = opened(empty())
+      const steps = Array.from({ length: 2001 }, (_, place) => goal(place + 3, `${place}`))
+      log.append(key, 2, steps)
+      expect(log.stepsOf(key)('head', 'goal', 3)).toHaveLength(2000)
+      expect(log.stepsOf(key)('head', 'goal', 2)).toEqual([])
+    })
   })
 
   it('a person’s key for unsaved words is theirs alone, and the same each time', () => {

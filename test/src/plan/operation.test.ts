@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operation, operations, placeOf } from '../../../src/plan/operation.ts'
-import { adds, removes } from './plan-lab.ts'
+import { adds, removes, splices } from './plan-lab.ts'
 
 describe('an operation as it arrives', () => {
   it.each([
@@ -26,6 +26,17 @@ describe('an operation as it arrives', () => {
       true,
       false,
     ])
+  })
+})
+
+describe('splices as they arrive', () => {
+  it.each([
+    ['half of a character', splices('head', 'goal', 1, 1, [0, 0, '\ud83d']), 'splices[0].insert'],
+    ['a place before the text', splices('head', 'goal', 1, 1, [-1, 0, '']), 'splices[0].from'],
+    ['no stretch at all', splices('head', 'goal', 1, 1), 'splices'],
+  ])('with %s are named by their place', (_, sent, path) => {
+    const { error } = operation.safeParse(sent)
+    expect(error?.issues.map((issue) => placeOf(issue.path))).toEqual([path])
   })
 })
 

@@ -103,6 +103,17 @@ export const operation = fc.constantFrom(...(Object.keys(kinds) as Kind[])).chai
     },
     { weight: 2, arbitrary: set },
     fc.record({ ...of, do: fc.constant('write'), field, text: fc.string(), base }),
+    fc.record({
+      ...of,
+      do: fc.constant('splice'),
+      field,
+      base,
+      length: fc.nat(12),
+      splices: fc.array(fc.record({ from: fc.nat(12), to: fc.nat(12), insert: fc.string() }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    }),
     fc.record({ ...of, do: fc.constant('remove'), base }),
   )
 })
