@@ -17,7 +17,7 @@ export type TakenIn = 'ours' | 'taken' | 'newer'
 export interface TakingIn {
   readonly log: Pick<
     Log,
-    'plan' | 'append' | 'acceptedAs' | 'eventsSince' | 'valuesOf' | 'projection'
+    'plan' | 'append' | 'acceptedAs' | 'eventsSince' | 'valuesOf' | 'stepsOf' | 'projection'
   >
   readonly now: () => Date
   readonly read: (plan: PlanKey) => void
@@ -49,7 +49,12 @@ export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
     const taken = edits.map((edit) => {
       if (log.acceptedAs(plan, edit.id) !== null) return true
       const before = log.plan(plan)
-      const by = { author: authorOf(item), at: now().toISOString(), valueAt: log.valuesOf(plan) }
+      const by = {
+        author: authorOf(item),
+        at: now().toISOString(),
+        valueAt: log.valuesOf(plan),
+        stepsSince: log.stepsOf(plan),
+      }
       const done = before && fromLists(before, edit, by)
       if (done?.kind === 'accepted') {
         log.append(plan, before?.seq ?? 0, [done.event])

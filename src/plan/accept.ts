@@ -3,7 +3,6 @@ import type { Actor } from './actor.ts'
 import { faultsOfPlan, hiddenFault } from './document-faults.ts'
 import { faultsOfEntry } from './entry-faults.ts'
 import { faultsOfField, faultsOfFields } from './fields.ts'
-import { mergeText } from './merge.ts'
 import type { Fault, Operation, Sent } from './operation.ts'
 import {
   applyEvent,
@@ -16,7 +15,7 @@ import {
 } from './plan.ts'
 import { mayDo, maySee, membershipOf, sightOf } from './policy.ts'
 import { tidy, typeOfField, type Fields, type Kind, type Value } from './record.ts'
-import { settleSplices, type StepsSince } from './settle-splices.ts'
+import { mergeOver, settleSplices, type StepsSince } from './settle-splices.ts'
 import type { Splice } from './splices.ts'
 import { faultsOfTeam } from './team.ts'
 
@@ -157,7 +156,9 @@ function changeOf(
       const theirs = textOf(plan.records.get(record), field)
       const before = by.valueAt(record, field, operation.base)
       const base = typeof before === 'string' ? before : ''
-      return { do: 'set', record, field, value: mergeText(base, theirs, text) }
+      const steps = by.stepsSince?.(record, field, operation.base) ?? []
+      const seen = { seen: base, now: theirs, steps }
+      return { do: 'set', record, field, value: mergeOver(seen, text) }
     }
     case 'remove':
       return { do: 'remove', record: operation.record }

@@ -1,9 +1,9 @@
 import type { Author } from './actor.ts'
 import { faultsOfField } from './fields.ts'
 import type { ValueAt } from './accept.ts'
-import { mergeText } from './merge.ts'
 import { applyEvent, textOf, type Plan, type PlanEvent } from './plan.ts'
 import { mayComeFromLists } from './policy/from-lists.ts'
+import { mergeOver, type StepsSince } from './settle-splices.ts'
 import { required, tidy, typeOfField, type RecordId, type Value } from './record.ts'
 
 /** A field that was changed in a list itself, on top of what the plan held at event number `base`; null where it was emptied. */
@@ -20,6 +20,8 @@ export interface ListEditor {
   readonly author: Author
   readonly at: string
   readonly valueAt: ValueAt
+  /** How texts came to be what they are; absent: only what they were is known, and is compared. */
+  readonly stepsSince?: StepsSince
 }
 
 /** `same`: the plan says so already. `refused`: it may not come from there, or is no good value of its field. */
@@ -54,12 +56,18 @@ export function fromLists(plan: Plan, edit: ListEdit, by: ListEditor): FromLists
   }
   return { kind: 'accepted', event, plan: applyEvent(plan, event) }
 
-  function merged({ value: sent, base }: ListEdit, theirs: string, { valueAt }: ListEditor) {
+  function merged(
+    { value: sent, base }: ListEdit,
+    theirs: string,
+    { valueAt, stepsSince }: ListEditor,
+  ) {
     if (typeof sent !== 'string' && sent !== null) return sent
     if (typeOfField(record?.kind ?? 'plan', field) !== 'prose')
       return sent === null ? null : tidy(sent)
     const before = valueAt(edit.record, field, base)
-    const text = mergeText(typeof before === 'string' ? before : '', theirs, tidy(sent ?? ''))
+    const seen = typeof before === 'string' ? before : ''
+    const steps = stepsSince?.(edit.record, field, base) ?? []
+    const text = mergeOver({ seen, now: theirs, steps }, tidy(sent ?? ''))
     return text === '' ? null : text
   }
 }

@@ -1,3 +1,4 @@
+import { mergeText } from './merge.ts'
 import type { Fault, Operation, SpliceOperation } from './operation.ts'
 import { textOf, type Plan, type PlanEvent } from './plan.ts'
 import { tidy, typeOfField, type Value } from './record.ts'
@@ -50,6 +51,17 @@ export function settleSplices(plan: Plan, sent: SpliceOperation, history: Histor
   const kept = tidy(text)
   const changes = kept === text ? mapped : mapped.compose(changesBetween(text, kept))
   return { operation: whole(kept), splices: splicesOf(changes) }
+}
+
+/**
+ * A whole text that grew from one that was seen, brought onto the text as it stands: only what its writer changed is found by
+ * comparing, and what came in between is known step by step.
+ */
+export function mergeOver(
+  { seen, now, steps = [] }: { seen: string; now: string; steps?: readonly PlanEvent[] },
+  mine: string,
+): string {
+  return mergeText(seen, now, mine, changesSince(seen, now, steps))
 }
 
 /** What made the text that stands of the one that was seen. A step that is not known by its splices is found by comparing. */

@@ -64,6 +64,7 @@ describe('a process that is killed while it reads', () => {
         plan: (key) => log.plan(key),
         acceptedAs: (...args) => log.acceptedAs(...args),
         eventsSince: (...args) => log.eventsSince(...args),
+        stepsOf: (key) => log.stepsOf(key),
         valuesOf: (key) => log.valuesOf(key),
         append(...args) {
           dying()

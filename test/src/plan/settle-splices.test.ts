@@ -134,3 +134,11 @@ describe('however stale the writers are', () => {
     )
   })
 })
+
+it('a whole text that is sent late lands between the words that others put in meanwhile, and tears none', () => {
+  const { paper, base } = withGoal('aa aa aa ')
+  paper.write(priya, splices('head', 'goal', 9, base, [3, 3, 'ab a ']))
+  paper.write(priya, splices('head', 'goal', 14, paper.plan.seq, [0, 3, '']))
+  paper.write(grace, writes('head', 'goal', 'aa aa word aa ', base))
+  expect(goalOf(paper)).toBe('ab a aa word aa ')
+})
