@@ -259,6 +259,6 @@ describe('a member of the team', () => {
         ).toEqual([])
       }),
     )
-    expect(taken).toBeGreaterThan(5)
+    expect(taken).toBeGreaterThan(2)
   }, 120_000)
 })

@@ -30,6 +30,8 @@ export const triedRoutes: Readonly<Record<string, string>> = {
 export const ofNoPlan: readonly string[] = [
   'GET /api/configuration',
   'GET /api/me',
+  // A key that seals what its asker alone has typed and not saved.
+  'GET /api/drafts/key',
   // Answers a key and a number, both made by the service.
   'POST /api/plans',
   // Who works where, for everybody who may look a colleague up: it ties nobody to a family.
