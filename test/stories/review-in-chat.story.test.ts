@@ -59,7 +59,7 @@ it('the card of a due review arrives; an answer left out is refused; the answer 
   await chat.sendWithout(card, 'answer')
   const refused = await chat.card('Choose an answer.')
   expect(judgementsIn(await planOf('FP-1042'), note)).toEqual([])
-  expect(await refused.getByLabel('Note (optional)').inputValue()).toBe(note)
+  await expect.poll(() => refused.getByLabel('Note (optional)').inputValue()).toBe(note)
 
   await chat.choose(refused, 'Met')
   await chat.send(refused)
