@@ -50,7 +50,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each starts its own product on a port of its own; more browsers than this at a time wait for each other.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
