@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isRight, leftOut, linesOf } from './simulating/lines.ts'
+import { isRight, linesOf } from './simulating/lines.ts'
 import { run } from './simulating/run.ts'
 
 // `npm run simulate -- --seeds N` plays a meeting of twelve over bad networks, N times; `--seed S` plays one again.
@@ -32,7 +32,6 @@ if (!wished) {
   process.exitCode = 2
 } else {
   let wrong = 0
-  console.log(leftOut)
   for (const seed of wished.seeds) {
     const outcome = await run(seed, { editing: wished.seconds * 1000, settling: 60_000 })
     for (const line of linesOf(outcome)) console.log(line)

@@ -13,18 +13,25 @@ export interface OfficerEdit {
   readonly isMore: boolean
 }
 
-/** Whose row it is, and the number of the event that it was last written as of. */
+/** Whose row it is. */
 export interface RowName {
   readonly plan: PlanKey
   readonly record: RecordId
   readonly kind: Kind
-  readonly seq: number
 }
 
-/** Compares a row with what we had last written into it. The edits' ids follow from row and tag, so that the same change is never taken in twice. */
-export function officerEdit(item: Item, written: Row, of: RowName): OfficerEdit {
-  const changed = Object.keys(written).filter(
-    (name) => !holds(item.fields, { [name]: written[name] ?? null }),
+/** What a row held before: as we wrote it for the event `base`, or, where it `isTakenIn`, as somebody left it when the plan's last event was that. */
+export interface RowBefore {
+  readonly cells: Row
+  readonly base: number
+  readonly isTakenIn: boolean
+}
+
+/** Compares a row with what it held before. The edits' ids follow from row and tag, so that the same change is never taken in twice. */
+export function officerEdit(item: Item, before: RowBefore, of: RowName): OfficerEdit {
+  const { cells, base, isTakenIn } = before
+  const changed = Object.keys(cells).filter(
+    (name) => !holds(item.fields, { [name]: cells[name] ?? null }),
   )
   const columns = fieldColumnsOf(of.kind)
   const edits = columns
@@ -34,7 +41,8 @@ export function officerEdit(item: Item, written: Row, of: RowName): OfficerEdit 
       record: of.record,
       field,
       value: fromCell(fieldType, item.fields[column.name], words) ?? null,
-      base: of.seq,
+      base,
+      ...(isTakenIn ? { seen: fromCell(fieldType, cells[column.name], words) ?? null } : {}),
     }))
   return { edits, isMore: edits.length < changed.length }
 }

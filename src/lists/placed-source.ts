@@ -31,5 +31,6 @@ export function placedSource(source: ProjectionSource, placing: Placing): Projec
     intended: (...args) => source.intended(...args),
     projected: (...args) => source.projected(...args),
     met: (...args) => source.met(...args),
+    lastHeld: (...args) => source.lastHeld(...args),
   }
 }

@@ -43,28 +43,37 @@ export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
     if (stamp && stamp.seq > events.length) return 'newer'
     const written = stamp && rowAt(plan, record, events, stamp.seq)
     if (!written || !kind) return tampered(plan, record, item)
-    const { edits, isMore } = officerEdit(item, written, { plan, record, kind, seq: stamp.seq })
+    const held = log.projection.lastHeld(plan, record)
+    const before =
+      held?.revision === stamp.seq
+        ? { cells: held.cells, base: held.base, isTakenIn: true }
+        : { cells: written, base: stamp.seq, isTakenIn: false }
+    const { edits, isMore } = officerEdit(item, before, { plan, record, kind })
     if (edits.length === 0 && !isMore) return 'ours'
     let isChanged = false
     const taken = edits.map((edit) => {
       if (log.acceptedAs(plan, edit.id) !== null) return true
-      const before = log.plan(plan)
+      const stands = log.plan(plan)
       const by = {
         author: authorOf(item),
         at: now().toISOString(),
         valueAt: log.valuesOf(plan),
         stepsSince: log.stepsOf(plan),
       }
-      const done = before && fromLists(before, edit, by)
+      const done = stands && fromLists(stands, edit, by)
       if (done?.kind === 'accepted') {
-        log.append(plan, before?.seq ?? 0, [done.event])
+        log.append(plan, stands?.seq ?? 0, [done.event])
         isChanged = true
       }
       return done !== null && done.kind !== 'refused'
     })
     if (isChanged) read(plan)
     if (isMore || taken.includes(false)) putBack(plan)
-    log.projection.met(plan, record, item)
+    const cells = Object.fromEntries(
+      Object.keys(written).map((name) => [name, item.fields[name] ?? null]),
+    )
+    const base = log.plan(plan)?.seq ?? stamp.seq
+    log.projection.met(plan, record, item, { revision: stamp.seq, base, cells })
     return 'taken'
   }
 

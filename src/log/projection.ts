@@ -31,6 +31,13 @@ export interface DirtyRecord {
   }[]
 }
 
+/** What was taken in of a row that somebody else wrote: its cells, the number it bore, and the number of the plan's last event then. */
+export interface Held {
+  readonly revision: number
+  readonly base: number
+  readonly cells: Readonly<Record<string, string | number | boolean | null>>
+}
+
 /** What the writer of the lists asks of the log, and tells it. */
 export interface ProjectionSource {
   /** Records behind their rows, the longest waiting first. */
@@ -40,8 +47,10 @@ export interface ProjectionSource {
   intended(plan: PlanKey, record: RecordId): number | null
   /** The row now holds the record as of `seq`; null where the row was removed. */
   projected(plan: PlanKey, record: RecordId, seq: number, row: Row | null): void
-  /** Somebody else wrote the row, or removed it (null): this is how it stands, and it is behind the record. */
-  met(plan: PlanKey, record: RecordId, row: Row | null): void
+  /** Somebody else wrote the row, or removed it (null): this is how it stands, and it is behind the record. `held` is what of it was taken in. */
+  met(plan: PlanKey, record: RecordId, row: Row | null, held?: Held): void
+  /** What the row held when it was last taken in; null where it was written by us since. */
+  lastHeld(plan: PlanKey, record: RecordId): Held | null
 }
 
 /** What the reader of the lists asks of the log, and tells it. */

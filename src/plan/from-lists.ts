@@ -6,13 +6,17 @@ import { mayComeFromLists } from './policy/from-lists.ts'
 import { mergeOver, type StepsSince } from './settle-splices.ts'
 import { required, tidy, typeOfField, type RecordId, type Value } from './record.ts'
 
-/** A field that was changed in a list itself, on top of what the plan held at event number `base`; null where it was emptied. */
+/**
+ * A field that was changed in a list itself, on top of what the plan held at event number `base`; null where it was emptied.
+ * `seen` is what its row held before, where that is not what the plan held.
+ */
 export interface ListEdit {
   readonly id: string
   readonly record: RecordId
   readonly field: string
   readonly value: Value | null
   readonly base: number
+  readonly seen?: Value | null
 }
 
 /** Who changed it, as SharePoint names them, and at which instant it is taken in (ISO 8601). */
@@ -57,7 +61,7 @@ export function fromLists(plan: Plan, edit: ListEdit, by: ListEditor): FromLists
   return { kind: 'accepted', event, plan: applyEvent(plan, event) }
 
   function merged(
-    { value: sent, base }: ListEdit,
+    { value: sent, base, seen: told }: ListEdit,
     theirs: string,
     { valueAt, stepsSince }: ListEditor,
   ) {
@@ -65,9 +69,10 @@ export function fromLists(plan: Plan, edit: ListEdit, by: ListEditor): FromLists
     if (typeOfField(record?.kind ?? 'plan', field) !== 'prose')
       return sent === null ? null : tidy(sent)
     const before = valueAt(edit.record, field, base)
-    const seen = typeof before === 'string' ? before : ''
+    const from = typeof before === 'string' ? before : ''
+    const seen = told === undefined ? from : tidy(typeof told === 'string' ? told : '')
     const steps = stepsSince?.(edit.record, field, base) ?? []
-    const text = mergeOver({ seen, now: theirs, steps }, tidy(sent ?? ''))
+    const text = mergeOver({ seen, from, now: theirs, steps }, tidy(sent ?? ''))
     return text === '' ? null : text
   }
 }

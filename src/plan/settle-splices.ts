@@ -58,10 +58,16 @@ export function settleSplices(plan: Plan, sent: SpliceOperation, history: Histor
  * comparing, and what came in between is known step by step.
  */
 export function mergeOver(
-  { seen, now, steps = [] }: { seen: string; now: string; steps?: readonly PlanEvent[] },
+  {
+    seen,
+    from = seen,
+    now,
+    steps = [],
+  }: { seen: string; from?: string; now: string; steps?: readonly PlanEvent[] },
   mine: string,
 ): string {
-  return mergeText(seen, now, mine, changesSince(seen, now, steps))
+  const before = from === seen ? [] : [changesBetween(seen, from)]
+  return mergeText(seen, now, mine, [...before, ...changesSince(from, now, steps)])
 }
 
 /** What made the text that stands of the one that was seen. A step that is not known by its splices is found by comparing. */

@@ -4,10 +4,6 @@ import type { Outcome } from './run.ts'
 export const isRight = (outcome: Outcome): boolean =>
   outcome.after !== null && troubles(outcome).every(([, found]) => found.length === 0)
 
-/** What no seed plays, and why. */
-export const leftOut =
-  'Left out: a second edit in a list of a row whose first the service has not written over yet. Its words would be taken in twice.'
-
 const troubles = (outcome: Outcome) =>
   [
     ['words lost', outcome.lost],

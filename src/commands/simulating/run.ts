@@ -136,7 +136,6 @@ async function reopensNowAndThen({ editors, until }: Scene, chance: Chance): Pro
 async function officerWorks({ lists, stage, truth, until }: Scene, chance: Chance) {
   const done = { edits: 0, removals: 0 }
   let tried = 0
-  let revision: unknown = null
   for (;;) {
     await setTimeout(700 + chance.below(900))
     if (Date.now() > until) return done
@@ -146,9 +145,7 @@ async function officerWorks({ lists, stage, truth, until }: Scene, chance: Chanc
       continue
     }
     const [row] = await lists.rows(stage.plan, ['plan'])
-    // A second edit on top of one that the service has not answered yet is left out: see the decision.
-    if (!row || row.row['Revision'] === revision) continue
-    revision = row.row['Revision']
+    if (!row) continue
     const word = `officer${(tried += 1)}s`
     const goal = withWord(String(row.row['Goal'] ?? ''), word, chance).text
     if (!(await lists.officer(row, { Goal: goal }))) continue

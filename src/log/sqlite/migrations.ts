@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
 import { placementTables } from './placement-table.ts'
+import { heldColumn } from './projection-table.ts'
 import { readingTables } from './reading-table.ts'
 import { secretTable } from './secret-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
@@ -64,6 +65,7 @@ const migrations: readonly Step[] = [
   readingTables,
   placementTables,
   secretTable,
+  heldColumn,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

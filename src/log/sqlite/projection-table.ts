@@ -1,9 +1,14 @@
 import { headOf, textOf, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import { kindNames, type PlanKey, type RecordId } from '../../plan/record.ts'
-import type { DirtyRecord, ProjectionSource, Row } from '../projection.ts'
+import type { DirtyRecord, Held, ProjectionSource, Row } from '../projection.ts'
 import type { Database } from './database.ts'
 import { eventIn } from './events.ts'
 import { numberIn, numberOrNull, textIn, textOrNull, wordIn, type Stored } from './stored.ts'
+
+/** What was last taken in of a row that somebody else wrote, as JSON; it stands until the row is written over. */
+export const heldColumn = `
+  ALTER TABLE record ADD COLUMN held TEXT;
+`
 
 /** How far each record's list row is behind the order of events. `waiting` is the place of its first event not yet in its row. */
 export class ProjectionTable implements ProjectionSource {
@@ -101,7 +106,7 @@ export class ProjectionTable implements ProjectionSource {
 
   projected(plan: PlanKey, record: RecordId, seq: number, row: Row | null): void {
     this.#update(
-      `projected = max(projected, ?3), item_id = ?4, etag = ?5,
+      `projected = max(projected, ?3), item_id = ?4, etag = ?5, held = NULL,
        intended = CASE WHEN intended > ?3 THEN intended END,
        waiting = (SELECT min(place) FROM event
          WHERE event.plan = ?1 AND event.record = ?2 AND event.seq > max(projected, ?3))`,
@@ -113,15 +118,26 @@ export class ProjectionTable implements ProjectionSource {
     )
   }
 
-  met(plan: PlanKey, record: RecordId, row: Row | null): void {
+  met(plan: PlanKey, record: RecordId, row: Row | null, held?: Held): void {
     this.#update(
-      `item_id = ?3, etag = ?4, intended = NULL, projected = min(projected, newest - 1),
+      `item_id = ?3, etag = ?4, held = ?5, intended = NULL, projected = min(projected, newest - 1),
        waiting = coalesce(waiting, (SELECT place FROM event WHERE event.plan = ?1 AND event.seq = newest))`,
       plan,
       record,
       row?.itemId ?? null,
       row?.etag ?? null,
+      held ? JSON.stringify(held) : null,
     )
+  }
+
+  lastHeld(plan: PlanKey, record: RecordId): Held | null {
+    const row = this.#database.first(
+      'SELECT held FROM record WHERE plan = ? AND record = ?',
+      plan,
+      record,
+    )
+    const held = row ? textOrNull(row, 'held') : null
+    return held === null ? null : JSON.parse(held)
   }
 
   /** A plan that was disposed of while its row was on the way has no records any more. */

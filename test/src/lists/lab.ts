@@ -112,6 +112,7 @@ function endingWith(line: Line, source: ProjectionSource): ProjectionSource {
       alive()
       source.met(...args)
     },
+    lastHeld: (...args) => source.lastHeld(...args),
   }
 }
 

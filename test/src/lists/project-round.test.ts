@@ -112,6 +112,7 @@ const bound = ({ log: { projection } }: Lab) => ({
   intended: projection.intended.bind(projection),
   projected: projection.projected.bind(projection),
   met: projection.met.bind(projection),
+  lastHeld: projection.lastHeld.bind(projection),
 })
 
 test('a row that SharePoint will not have is reported and waits apart, until it is changed', async () => {

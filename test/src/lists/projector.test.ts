@@ -86,6 +86,7 @@ test('a bug ends the projector and is told to whoever waits for its end', async 
     intended: () => null,
     projected: () => undefined,
     met: () => undefined,
+    lastHeld: () => null,
   }
   const projector = startProjector({ ...ports(), source })
   await expect(projector.finished).rejects.toThrow('the file is not a log')

@@ -79,6 +79,7 @@ describe('a process that is killed while it reads', () => {
             dying()
             log.projection.met(...args)
           },
+          lastHeld: (...args) => log.projection.lastHeld(...args),
         },
       })
       await expect(readLists(opened.lab, broken)).rejects.toThrow('killed')

@@ -18,6 +18,14 @@ const fieldNow = (record: string, field: string) =>
 const officer = async (record: keyof typeof listsOf, body?: Row) =>
   officerDoes(opened.lab.graph, listsOf[record], (await rowOf(opened.lab, record)).id, body)
 
+/** Somebody writes the family's goal anew, over all that is in the log. */
+function writes(value: string) {
+  const seq = planNow(opened)?.seq ?? 0
+  const change = { do: 'set', record: 'head', field: 'goal', value } as const
+  const at = '2026-11-28T10:00:00.000Z'
+  opened.lab.log.append('fp-1', seq, [{ seq: seq + 1, operation: 'anew', author: tom, at, change }])
+}
+
 /** Reading, and writing until the lists are up to the log. */
 async function settle() {
   const { round } = await readLists(opened.lab, opened.takeIn)
@@ -85,6 +93,35 @@ describe('what a records officer changes in SharePoint itself', () => {
     await officer('n1')
     await settle()
     expect(opened.heard.putBack).toEqual([])
+  })
+
+  it('comes back once where a second change follows before the row is written over', async () => {
+    await officer('head', { Goal: 'Sam is in school every day, and happy' })
+    await readLists(opened.lab, opened.takeIn)
+    await officer('head', { Goal: 'Sam is in school every day, and happy there' })
+    await settle()
+    expect(fieldNow('head', 'goal')).toBe('Sam is in school every day, and happy there')
+    expect((await rowOf(opened.lab, 'head')).fields).toMatchObject({
+      Goal: 'Sam is in school every day, and happy there',
+    })
+  })
+
+  it('comes back once though somebody writes before it is read, and again between two changes', async () => {
+    await officer('head', { Goal: 'Sam is in school every day, and happy' })
+    opened.family.set('head', 'goal', 'Our Sam is in school every day')
+    await readLists(opened.lab, opened.takeIn)
+    writes('Our Sam is in a good school every day, and happy')
+    await officer('head', { Goal: 'Sam is in school every day, and happy there' })
+    await settle()
+    expect(fieldNow('head', 'goal')).toBe('Our Sam is in a good school every day, and happy there')
+  })
+
+  it('and a second one is told apart from what was written over between them', async () => {
+    await officer('head', { Goal: 'Sam is in school every day, and happy' })
+    await settle()
+    await officer('head', { Goal: 'Sam is in school every day' })
+    await settle()
+    expect(fieldNow('head', 'goal')).toBe('Sam is in school every day')
   })
 
   it('joins what somebody wrote into the same text meanwhile, and no word is lost', async () => {

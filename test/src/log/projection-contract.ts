@@ -165,6 +165,22 @@ export function projectionContract(empty: () => Log): void {
     expect(log.reading.usual.recordAt(['person'], '8')).toBeNull()
   })
 
+  it('knows what was taken in of a row until that is written over', () => {
+    const log = opened(empty())
+    projectAll(log)
+    expect(log.projection.lastHeld(key, 'lead')).toBeNull()
+    const held = {
+      revision: 2,
+      base: 2,
+      cells: { FullName: 'Priya', Household: true, Hours: null },
+    }
+    log.projection.met(key, 'lead', { itemId: '8', etag: '"guid,9"' }, held)
+    expect(log.projection.lastHeld(key, 'lead')).toEqual(held)
+    expect(log.projection.lastHeld(key, 'head')).toBeNull()
+    log.projection.projected(key, 'lead', 2, { itemId: '8', etag: '"guid,10"' })
+    expect(log.projection.lastHeld(key, 'lead')).toBeNull()
+  })
+
   it('is an entry again whose row somebody else removed, to be made anew', () => {
     const log = opened(empty())
     projectAll(log)
