@@ -25,7 +25,7 @@ export function splicesBetween(from: string, to: string): Splice[] {
     const cost = was.length * is.length
     if (cost > steps) return [{ from: at, to: at + was.length, insert: is }]
     steps -= cost
-    return lettersBetween(stretch)
+    return wordsBetween(stretch).flatMap(lettersBetween)
   })
 }
 
@@ -73,6 +73,52 @@ function trimmed({ at, was, is }: Stretch): Stretch {
 
 const endsInHalf = (text: string): boolean => /[\uD800-\uDBFF]$/.test(text)
 const beginsInHalf = (text: string): boolean => /^[\uDC00-\uDFFF]/.test(text)
+
+/** A word with the space after it, or space that no word precedes. */
+const word = /\S+\s*|\s+/gu
+
+/**
+ * What lies between the words that two stretches share. A word that stands in both is whole in each, so that its letters are
+ * never taken for those of another that was put in or taken out beside it.
+ */
+function wordsBetween({ at: start, was, is }: Stretch): Stretch[] {
+  const words: string[] = []
+  const letters = new Map<string, string>()
+  const inLetters = (text: string): string =>
+    (text.match(word) ?? [])
+      .map((one) => {
+        const known = letters.get(one) ?? letterFor(words.length)
+        if (!letters.has(one)) words.push(one)
+        letters.set(one, known)
+        return known
+      })
+      .join('')
+  const inWords = (text: string): string =>
+    Array.from(text, (letter) => words[placeOf(letter)] ?? '').join('')
+  const stretches: Stretch[] = []
+  let now = { at: start, was: '', is: '' }
+  const end = (kept: string) => {
+    if (now.was !== now.is) stretches.push(now)
+    now = { at: now.at + now.was.length + kept.length, was: '', is: '' }
+  }
+  for (const [kind, coded] of diff(inLetters(was), inLetters(is))) {
+    const text = inWords(coded)
+    if (kind === diff.EQUAL) end(text)
+    else if (kind === diff.DELETE) now = { ...now, was: now.was + text }
+    else now = { ...now, is: now.is + text }
+  }
+  end('')
+  return stretches
+}
+
+/** One letter stands for one word while words are compared; halves of characters stand for none. */
+const halves = { from: 0xd800, count: 0x800 }
+const letterFor = (place: number): string =>
+  String.fromCodePoint(place + 1 < halves.from ? place + 1 : place + 1 + halves.count)
+function placeOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0
+  return (code < halves.from ? code : code - halves.count) - 1
+}
 
 function lettersBetween({ at: start, was, is }: Stretch): Splice[] {
   const splices: Splice[] = []
