@@ -6,17 +6,10 @@ export * from './routes/oversight.ts'
 export * from './routes/preview.ts'
 export * from './routes/rights.ts'
 import { faulty, nothingHere, refusals, tooLarge } from './errors.ts'
+import { body, inPath, json, security } from './routes/shapes.ts'
 import { caseload, configuration, me, opened, opening, planView, written } from './schemas.ts'
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const plan = z.object({ key: z.string().openapi({ param: { name: 'key', in: 'path' } }) })
-const security = [{ bearer: [] }]
+const plan = z.object({ key: inPath('key') })
 
 /** How a page signs in; the only route of the contract that asks nobody who they are. */
 export const getConfiguration = createRoute({

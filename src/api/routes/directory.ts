@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { faulty, nothingHere, refusals, tooLarge } from '../errors.ts'
 import { agencyName, directoryPage, worker } from '../schemas/directory.ts'
 import { fieldSchemas } from '../../plan/field-schemas.ts'
+import { body, json, security } from './shapes.ts'
 
-const security = [{ bearer: [] }]
 const oid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not an object id in small letters')
@@ -18,10 +18,7 @@ export const searchDirectory = createRoute({
     query: z.strictObject({ search: z.string().max(100).optional(), after: oid.optional() }),
   },
   responses: {
-    200: {
-      description: 'Who works for which agency, by agency and name.',
-      content: { 'application/json': { schema: directoryPage } },
-    },
+    200: json(directoryPage, 'Who works for which agency, by agency and name.'),
     ...faulty,
     ...refusals,
   },
@@ -33,20 +30,10 @@ export const keepWorker = createRoute({
   security,
   request: {
     params,
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.strictObject({ name: fieldSchemas.line, agency: agencyName }),
-        },
-      },
-    },
+    ...body(z.strictObject({ name: fieldSchemas.line, agency: agencyName })),
   },
   responses: {
-    200: {
-      description: 'As the directory now says.',
-      content: { 'application/json': { schema: worker } },
-    },
+    200: json(worker, 'As the directory now says.'),
     ...faulty,
     ...tooLarge,
     ...refusals,

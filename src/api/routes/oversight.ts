@@ -9,13 +9,8 @@ import {
   planLooks,
   unusualReport,
 } from '../schemas/oversight.ts'
+import { body, inPath, json, security } from './shapes.ts'
 
-const security = [{ bearer: [] }]
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const inPath = (name: string) => z.string().openapi({ param: { name, in: 'path' } })
 const number = z
   .string()
   .regex(/^[1-9]\d{0,14}$/, 'is not a row’s number')
@@ -27,9 +22,7 @@ export const postEmergency = createRoute({
   method: 'post',
   path: '/api/emergencies',
   security,
-  request: {
-    body: { required: true, content: { 'application/json': { schema: emergencyWish } } },
-  },
+  request: body(emergencyWish),
   responses: {
     201: json(emergency, 'The plan is open to read until then.'),
     ...faulty,

@@ -2,24 +2,19 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../../plan/operation.ts'
 import { faulty, nothingHere, refusals, tooLarge } from '../errors.ts'
 import { preview } from '../schemas/preview.ts'
+import { body, inPath, json, security } from './shapes.ts'
 
 /** What operations about sharing, audiences, protection or the team would hide from whom and show to whom; nothing is written. */
 export const postPreview = createRoute({
   method: 'post',
   path: '/api/plans/{key}/preview',
-  security: [{ bearer: [] }],
+  security,
   request: {
-    params: z.object({ key: z.string().openapi({ param: { name: 'key', in: 'path' } }) }),
-    body: {
-      required: true,
-      content: { 'application/json': { schema: z.strictObject({ operations }) } },
-    },
+    params: z.object({ key: inPath('key') }),
+    ...body(z.strictObject({ operations })),
   },
   responses: {
-    200: {
-      description: 'Who would lose or gain sight of what.',
-      content: { 'application/json': { schema: preview } },
-    },
+    200: json(preview, 'Who would lose or gain sight of what.'),
     ...faulty,
     ...tooLarge,
     ...refusals,

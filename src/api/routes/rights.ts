@@ -12,16 +12,8 @@ import {
   subjectRequests,
   subjectWish,
 } from '../schemas/rights.ts'
+import { body, inPath, json, security } from './shapes.ts'
 
-const security = [{ bearer: [] }]
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
-const body = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-})
-const inPath = (name: string) => z.string().openapi({ param: { name, in: 'path' } })
 const plan = z.object({ key: inPath('key') })
 const request = z.object({ key: inPath('key'), request: inPath('request') })
 const may = { ...refusals, ...nothingHere }
