@@ -1,3 +1,5 @@
+import { startUpper } from '../../ui/sentence.ts'
+
 /** The words for what a row of evidence may hold where the rules know a closed list: code to label, in the order shown. */
 export const choiceWords = {
   offence: {
@@ -81,10 +83,10 @@ export const choiceWords = {
 
 export type ChoiceName = keyof typeof choiceWords
 
-/** The label of a code, or the code where none is known. */
+/** The label of a code; one that is not known, such as a council's own milestone, is its own words. */
 export function labelOf(choice: ChoiceName, code: string): string {
   const words: Readonly<Record<string, string>> = choiceWords[choice]
-  return words[code] ?? code
+  return words[code] ?? startUpper(code.replaceAll('-', ' '))
 }
 
 /** What each measure is called on its own and in a list of what a source was searched for. */
