@@ -1,29 +1,7 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Judge } from '../../../../rules/plan-document.ts'
-import { need, planOf } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { frameworkOn } from '../../plans/own.ts'
-import { fact, judged } from '../../plans/rows.ts'
-
-/** A council's own framework whose line somebody must attest. */
-const asking = (more: object = {}) =>
-  frameworkOn({
-    kind: 'attested',
-    ref: '1.1.E1',
-    says: 'Is well',
-    sources: ['Family worker'],
-    ...more,
-  })
-
-const family = (...evidence: EvidenceRow[]) =>
-  planOf({ framework: 'eastshire-2026', needs: [need('1.1', ['a1', 'c1'])], evidence })
-
-const day = '2026-06-15'
-
-const line = '1.1.E1'
-
-const said = (by: Judge, about: string, result: 'met' | 'not-met', on = '2026-03-01') =>
-  judged(by, about, result, on)
+import { type LineCase, tryLines } from '../../plans/lines.ts'
+import { fact } from '../../plans/rows.ts'
+import { asking, day, family, line, said } from './lab.ts'
 
 const professionals: LineCase[] = [
   [

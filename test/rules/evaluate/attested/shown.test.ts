@@ -2,11 +2,10 @@ import { describe } from 'vitest'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
 import { mother, need, planOf, search, son } from '../../plans/plan.ts'
 import { frameworkOn } from '../../plans/own.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
 import { excluded, offence, schooled } from '../../plans/rows.ts'
 import { attended, summer26 } from '../../plans/terms.ts'
-
-const day = '2026-06-15'
+import { day } from './lab.ts'
 
 const score = (on: string, value: number, instrument?: string): EvidenceRow => ({
   measure: 'score',

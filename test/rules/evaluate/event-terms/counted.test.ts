@@ -1,36 +1,8 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
-import { daughter, mother, need, planOf, search, son } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { frameworkOn } from '../../plans/own.ts'
+import { daughter, mother, son } from '../../plans/plan.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
 import { excluded } from '../../plans/rows.ts'
-
-/** A council's own framework that asks for no fixed exclusion in the last two terms. */
-const asking = (more: object) =>
-  frameworkOn({
-    kind: 'each',
-    who: { of: 'need' },
-    of: {
-      kind: 'measured',
-      ref: '1.1.E1',
-      says: 'No exclusion for two terms',
-      shape: 'events',
-      counts: [{ measure: 'exclusion', where: { class: ['fixed'] } }],
-      noun: 'fixed exclusion',
-      whose: 'person',
-      is: { atMost: 0 },
-      over: { terms: 2 },
-      sources: ['School'],
-      ...more,
-    },
-  })
-const framework = asking({ schoolAge: true })
-const pupil = (evidence: EvidenceRow[], searched: Searched[] = []) =>
-  planOf({ framework: framework.id, needs: [need('1.1', ['c1'])], evidence, searched })
-const school = (from: string, to: string) => search(['exclusion'], ['c1'], from, to)
-/** Summer and autumn of 2026, the first two terms after the opening. */
-const both = school('2026-04-06', '2026-12-31')
-const after = '2027-01-15'
+import { after, both, framework, pupil, school } from './lab.ts'
 
 const none: LineCase[] = [
   [

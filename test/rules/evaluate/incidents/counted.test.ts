@@ -1,54 +1,8 @@
 import { describe } from 'vitest'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
-import { need, planOf, search } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { frameworkOn } from '../../plans/own.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
 import { antisocial, offence } from '../../plans/rows.ts'
-
-/** A council's own framework that counts what the case says since the plan opened, and allows `atMost` of it. */
-const counting = (counts: object[], more: object = {}, atMost = 0) =>
-  frameworkOn({
-    kind: 'each',
-    who: { of: 'need' },
-    of: {
-      kind: 'measured',
-      ref: '1.1.E1',
-      says: 'No more of it',
-      shape: 'events',
-      counts,
-      noun: 'incident',
-      whose: 'person',
-      is: { atMost },
-      over: { since: 'opened' },
-      sources: ['Police'],
-      ...more,
-    },
-  })
-
-const everything: Parameters<typeof search>[0] = [
-  'offence',
-  'asb-incident',
-  'exclusion',
-  'score',
-  'employment',
-]
-
-const child = (...evidence: EvidenceRow[]) =>
-  planOf({
-    framework: 'eastshire-2026',
-    needs: [need('1.1', ['c1'])],
-    evidence,
-    searched: [search(everything, 'family', '2025-01-01', '2026-06-15')],
-  })
-
-const day = '2026-06-15'
-
-const line = '1.1.E1 c1'
-
-const crimes = [
-  { measure: 'offence', where: { class: ['recorded', 'proven'] } },
-  { measure: 'asb-incident' },
-]
+import { child, counting, crimes, day, line } from './lab.ts'
 
 const tests = [{ measure: 'score', where: { instrument: ['DASH'] } }]
 

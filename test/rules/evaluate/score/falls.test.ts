@@ -1,41 +1,6 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Row } from '../../../../rules/plan-document.ts'
-import { need, planOf } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { frameworkOn } from '../../plans/own.ts'
-
-/** A council's own framework that asks for scores of the SDQ, held against whatever the case says. */
-const asking = (is: object, more: object = {}) =>
-  frameworkOn({
-    kind: 'each',
-    who: { of: 'need' },
-    of: {
-      kind: 'measured',
-      ref: '1.1.E1',
-      says: 'The score is good',
-      shape: 'score',
-      is,
-      measure: 'score',
-      instrument: 'SDQ',
-      sources: ['Family worker'],
-      ...more,
-    },
-  })
-
-const child = (...evidence: EvidenceRow[]) =>
-  planOf({ framework: 'eastshire-2026', needs: [need('1.1', ['c1'])], evidence })
-
-const sdq = (on: string, value: number, instrument = 'SDQ'): Row<'score'> => ({
-  measure: 'score',
-  on,
-  who: 'c1',
-  instrument,
-  value,
-})
-
-const day = '2026-06-15'
-
-const line = '1.1.E1 c1'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
+import { asking, child, day, line, sdq } from './lab.ts'
 
 const reduced: LineCase[] = [
   [

@@ -1,44 +1,7 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
-import { need, planOf, search } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { frameworkOn } from '../../plans/own.ts'
-
-/** A council's own framework that asks for 85% of nursery sessions in the last six months. */
-const framework = frameworkOn({
-  kind: 'each',
-  who: { of: 'need' },
-  of: {
-    kind: 'measured',
-    ref: '1.1.E1',
-    says: '85% of sessions in six months',
-    shape: 'sessions',
-    measure: 'attendance',
-    setting: 'early-years',
-    is: { atLeast: 85 },
-    over: { months: 6 },
-    sources: ['Nursery'],
-  },
-})
-
-const child = (evidence: EvidenceRow[], searched: Searched[] = []) =>
-  planOf({ framework: framework.id, needs: [need('1.1', ['c1'])], evidence, searched })
-
-type Days = readonly [from: string, to: string]
-
-const nursery = ([from, to]: Days, attended: number, possible = 100): EvidenceRow => ({
-  measure: 'attendance',
-  who: 'c1',
-  setting: 'early-years',
-  from,
-  to,
-  attended,
-  possible,
-})
-
-const day = '2026-10-15'
-
-const line = '1.1.E1 c1'
+import { search } from '../../plans/plan.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
+import { child, day, framework, line, nursery } from './lab.ts'
 
 const gaps: LineCase[] = [
   [

@@ -1,31 +1,9 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
-import { need, planOf, search } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
-import { working } from '../../plans/rows.ts'
-
-/** A mother of County Durham, of whom thirteen weeks of work are asked, or twenty-six after a benefit of JSA type. */
-const mother = (evidence: EvidenceRow[], searched: Searched[] = []) =>
-  planOf({ framework: 'durham-2018', needs: [need('4.1', ['a1'])], evidence, searched })
-
-const job = (from: string, to?: string) => working('a1', 'employed', from, to)
-
-const claim = (
-  value: 'jsa-type' | 'other',
-  from: string,
-  to?: string,
-  who = 'a1',
-): EvidenceRow => ({
-  measure: 'benefit',
-  who,
-  value,
-  from,
-  ...(to === undefined ? {} : { to }),
-})
+import { search } from '../../plans/plan.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
+import { claim, job, line, mother } from './lab.ts'
 
 const benefits = (from: string, to: string) => search(['benefit'], ['a1'], from, to)
-
-const line = '4.1.m1 a1'
 
 const claims: LineCase[] = [
   [

@@ -1,28 +1,9 @@
 import { describe } from 'vitest'
-import type { EvidenceRow, Searched } from '../../../../rules/plan-document.ts'
-import { need, planOf } from '../../plans/plan.ts'
-import { tryLines, type LineCase } from '../../plans/lines.ts'
+import type { EvidenceRow } from '../../../../rules/plan-document.ts'
+import { need } from '../../plans/plan.ts'
+import { type LineCase, tryLines } from '../../plans/lines.ts'
 import { frameworkOn } from '../../plans/own.ts'
-import { working } from '../../plans/rows.ts'
-
-/** A mother of County Durham, of whom thirteen weeks of work are asked, or twenty-six after a benefit of JSA type. */
-const mother = (evidence: EvidenceRow[], searched: Searched[] = []) =>
-  planOf({ framework: 'durham-2018', needs: [need('4.1', ['a1'])], evidence, searched })
-
-const job = (from: string, to?: string) => working('a1', 'employed', from, to)
-
-const claim = (
-  value: 'jsa-type' | 'other',
-  from: string,
-  to?: string,
-  who = 'a1',
-): EvidenceRow => ({
-  measure: 'benefit',
-  who,
-  value,
-  from,
-  ...(to === undefined ? {} : { to }),
-})
+import { claim, job, mother } from './lab.ts'
 
 /** A council's own framework that asks for 30 of the last 60 days at work after a benefit of JSA type. */
 const framework = frameworkOn({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate } from '../../../../rules/evaluate.ts'
 import type { EvidenceRow } from '../../../../rules/plan-document.ts'
 import { need, planOf } from '../../plans/plan.ts'
-import { working } from '../../plans/rows.ts'
+import { claim, job } from './lab.ts'
 
 /** A mother of Herefordshire who claimed a benefit until the end of 2025. */
 const mother = (evidence: EvidenceRow[]) =>
@@ -11,21 +11,6 @@ const mother = (evidence: EvidenceRow[]) =>
     needs: [need('4.1', ['a1'])],
     evidence: [claim('other', '2025-06-01', '2025-12-31'), ...evidence],
   })
-
-const job = (from: string, to?: string) => working('a1', 'employed', from, to)
-
-const claim = (
-  value: 'jsa-type' | 'other',
-  from: string,
-  to?: string,
-  who = 'a1',
-): EvidenceRow => ({
-  measure: 'benefit',
-  who,
-  value,
-  from,
-  ...(to === undefined ? {} : { to }),
-})
 
 describe('a benefit that goes on during a job', () => {
   const warned = (...evidence: EvidenceRow[]) =>
