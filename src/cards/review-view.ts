@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/calendar.ts'
 import type { Status } from '../../rules/status.ts'
+import type { About, RefreshView } from './subject-view.ts'
 
 /** What may be answered to a review prompt; the third is never left out, because not known is not no. */
 export const reviewAnswers = ['met', 'not-met', 'not-held'] as const
@@ -20,7 +21,7 @@ export interface ReviewSubject {
   /** As "FP-1042". */
   readonly planNumber: string
   /** The outcome or clause by its published number, as "2.1" or "2.1.m2". */
-  readonly about: { readonly kind: 'outcome' | 'clause'; readonly ref: string }
+  readonly about: About
   /** The point reviewed, as "3-month review". */
   readonly point: string
   /** Deep link to the outcome in the plan. */
@@ -43,6 +44,11 @@ export interface ReviewAnsweredView extends ReviewSubject {
   readonly answer: ReviewAnswerGiven
   /** What the answer did to the outcome's status; null when it moved nothing. */
   readonly change: { readonly from: Status; readonly to: Status } | null
+  /** Given where the reader may put the answer right, which needs the prompt's id. */
+  readonly correctAs?: { readonly promptId: string }
+  /** It stands in place of an earlier answer, which is in the history. */
+  readonly isCorrection?: boolean
+  readonly refresh?: RefreshView
 }
 
 /** "clause 2.1.m2" */
