@@ -141,6 +141,14 @@ const namesOf = {
     protected: ['Protected', 'Protected place'],
     audience: ['Audience', 'Only for'],
   },
+  voice: {
+    person: ['Person', 'Child (row number)'],
+    on: ['OnDay', 'On'],
+    words: ['OwnWords', "In the child's words"],
+    how: ['How', 'How it was said'],
+    changed: ['WhatChanged', 'What changed because of it'],
+    audience: ['Audience', 'Only for'],
+  },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<keyof (typeof kinds)[K], Named>> }
 
 /** A flag is a choice and not SharePoint's yes/no column, which cannot tell "No" from "not said". */

@@ -24,6 +24,7 @@ export const kindLabels = {
   sharing: 'Decision on sharing',
   agreement: 'Agreement of the family',
   location: 'Place',
+  voice: 'Words of a child',
 } as const satisfies Record<Kind, string>
 
 const changeLogColumns: readonly Column[] = [
@@ -61,6 +62,7 @@ export const listPlans: readonly ListPlan[] = [
   plan('Plan places', 'Where people of the family are to be found. Some of it is protected.', [
     'location',
   ]),
+  plan('Plan voices', 'What each child said, in the child’s own words.', ['voice']),
   changeLog,
   accessList,
   versionsList,

@@ -80,6 +80,7 @@ const telling: Partial<Record<Kind, string>> = {
   sharing: 'decision',
   agreement: 'given',
   location: 'use',
+  voice: 'how',
 }
 
 /** What stands in the Title column: enough to know the row by, and nobody's name. */

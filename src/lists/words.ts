@@ -1,5 +1,11 @@
 import type { EvidenceRow, Measure, Person, Row } from '../../rules/plan-document.ts'
-import type { AgreementAnswer, Category, PlaceUse, SharingDecision } from '../plan/codes.ts'
+import type {
+  AgreementAnswer,
+  Category,
+  PlaceUse,
+  SharingDecision,
+  VoiceWay,
+} from '../plan/codes.ts'
 import type { TeamRole } from '../plan/policy.ts'
 import type { Kind } from '../plan/record.ts'
 
@@ -173,6 +179,14 @@ const placeUses: Complete<PlaceUse> = {
   other: 'Another place',
 }
 
+const voiceWays: Complete<VoiceWay> = {
+  conversation: 'In conversation',
+  drawing: 'In a drawing',
+  observation: 'Observed',
+  tool: 'With a tool',
+  advocate: 'Through an advocate',
+}
+
 const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } = {
   person: { kind: ageGroups },
   member: { role: teamRoles },
@@ -193,6 +207,7 @@ const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } 
   sharing: { categories, decision: sharingDecisions },
   agreement: { given: agreementAnswers },
   location: { use: placeUses },
+  voice: { how: voiceWays },
 }
 
 /** The words for a field's codes; null where the field holds what people typed. A code that the rules gain without a word here does not compile. */

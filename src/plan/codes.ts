@@ -13,3 +13,7 @@ export type AgreementAnswer = (typeof agreementAnswers)[number]
 /** What a place is to the people it belongs to. */
 export const placeUses = ['home', 'school', 'nursery', 'gp', 'work', 'meeting', 'other'] as const
 export type PlaceUse = (typeof placeUses)[number]
+
+/** How a child came to say something; what an advocate passes on is told apart from what the child said to a worker. */
+export const voiceWays = ['conversation', 'drawing', 'observation', 'tool', 'advocate'] as const
+export type VoiceWay = (typeof voiceWays)[number]

@@ -36,6 +36,7 @@ export function faultsOfEntry(
       ? faultsOfAudience(entry, after, stood, at, { on, sees, withholds })
       : []),
     ...(isSent('people') ? faultsOfPeople(entry, after, at, sees) : []),
+    ...(isSent('person') ? faultsOfChild(entry, after, at, sees) : []),
     ...(isSent('from') || isSent('to') ? faultsOfDays(entry, at) : []),
     ...(isProtected(entry) ? faultsOfProtected(entry, isSent, at) : []),
   ]
@@ -80,7 +81,7 @@ function isPerson(plan: Records, id: string, sees: Sees): boolean {
 }
 
 /** Kinds that no rule reads, so that nobody else looks whether the people they name are there. */
-const unread: readonly Kind[] = ['agreement', 'location']
+const unread: readonly Kind[] = ['agreement', 'location', 'voice']
 
 function faultsOfPeople(entry: PlanRecord, plan: Records, at: At, sees: Sees): Fault[] {
   if (!unread.includes(entry.kind)) return []
@@ -91,12 +92,26 @@ function faultsOfPeople(entry: PlanRecord, plan: Records, at: At, sees: Sees): F
   )
 }
 
+/** Whose words they are: a child that the writer sees, so that nobody speaks for somebody who is not there. */
+function faultsOfChild(entry: PlanRecord, plan: Records, at: At, sees: Sees): Fault[] {
+  if (entry.kind !== 'voice') return []
+  const id = textOf(entry, 'person')
+  const path = at('person')
+  if (!isPerson(plan, id, sees)) return [{ path, says: `${id} is not in people` }]
+  const isChild = textOf(plan.records.get(id), 'kind') === 'child'
+  return isChild ? [] : [{ path, says: 'is not a child' }]
+}
+
 function faultsOfRemoval(after: Records, removed: string, sees: Sees): Fault[] {
   const naming = unread
     .flatMap((kind) => recordsOf(after, kind))
-    .find((record) => listOf(record, 'people').includes(removed))
+    .find(
+      (record) =>
+        listOf(record, 'people').includes(removed) || textOf(record, 'person') === removed,
+    )
   if (!naming) return []
-  const says = `${naming.kind} ${naming.id}, people: ${removed} is not in people`
+  const field = textOf(naming, 'person') === removed ? 'person' : 'people'
+  const says = `${naming.kind} ${naming.id}, ${field}: ${removed} is not in people`
   return [{ path: 'record', says: sees(naming) ? says : hiddenFault }]
 }
 

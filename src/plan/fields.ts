@@ -1,4 +1,4 @@
-import { agreementAnswers, categories, placeUses, sharingDecisions } from './codes.ts'
+import { agreementAnswers, categories, placeUses, sharingDecisions, voiceWays } from './codes.ts'
 import { fieldSchemas } from './field-schemas.ts'
 import { placeOf, type Fault } from './operation.ts'
 import { teamRoles } from './policy.ts'
@@ -51,6 +51,7 @@ const codes: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly stri
   sharing: { categories, decision: sharingDecisions },
   agreement: { given: agreementAnswers },
   location: { use: placeUses },
+  voice: { how: voiceWays },
 }
 
 function faultsOfCode(kind: Kind, field: string, value: Value, place: string): Fault[] {

@@ -104,6 +104,14 @@ export const kinds = {
     protected: 'flag',
     audience: 'words',
   },
+  voice: {
+    person: 'line',
+    on: 'day',
+    words: 'prose',
+    how: 'line',
+    changed: 'prose',
+    audience: 'words',
+  },
 } as const satisfies Record<string, Record<string, FieldType>>
 
 export type FieldType = 'line' | 'prose' | 'day' | 'number' | 'flag' | 'words'
@@ -126,6 +134,7 @@ export const required: Readonly<Record<Kind, readonly string[]>> = {
   sharing: ['agency', 'purpose', 'basis', 'categories', 'decision', 'why', 'from'],
   agreement: ['given', 'on', 'people', 'how'],
   location: ['people', 'use', 'text'],
+  voice: ['person', 'on', 'words', 'how'],
 }
 
 export const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds)

@@ -18,6 +18,7 @@ const categories: Readonly<Record<Kind, string>> = {
   sharing: 'general: decisions of workers',
   agreement: 'general: what the family said',
   location: 'general; where protected, of the highest risk',
+  voice: 'general: what a child said',
 }
 
 /** What each table of the log is for. A table without a sentence here fails a test. */

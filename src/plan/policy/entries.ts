@@ -16,7 +16,9 @@ export interface Reader {
 
 /** Whether an entry by itself is open to the reader: by its audience, and by what is shared with their agency. */
 export function isOpenTo(reader: Reader, plan: Records, record: PlanRecord): boolean {
-  if (reader.way.role === 'emergency') return audienceOf(record).isEmpty && !isProtected(record)
+  if (reader.way.role === 'emergency') {
+    return audienceOf(record).isEmpty && !isProtected(record) && record.kind !== 'voice'
+  }
   if (record.author.oid === reader.actor.oid) return true
   return isForThem(reader, record) && isSharedWithThem(reader, plan, record)
 }

@@ -2,6 +2,7 @@ import { listOf, recordsOf, textOf, type PlanRecord, type Records } from '../pla
 import type { RecordId } from '../record.ts'
 import { audienceOf, isProtected } from './audience.ts'
 import { categoriesIn } from './categories.ts'
+import { linkFields } from './named.ts'
 
 /** Whether an entry by itself may stand in a copy for one member of the family. */
 export function isForFamily(plan: Records, reader: PlanRecord, record: PlanRecord): boolean {
@@ -30,7 +31,9 @@ function isAboutOthers(record: PlanRecord, reader: PlanRecord): boolean {
 }
 
 const namedIn = (record: PlanRecord): readonly RecordId[] =>
-  [textOf(record, 'who'), ...listOf(record, 'people')].filter((id) => id !== '')
+  [...linkFields.map((field) => textOf(record, field)), ...listOf(record, 'people')].filter(
+    (id) => id !== '',
+  )
 
 const isInHousehold = (person: PlanRecord): boolean => person.fields['household'] !== false
 

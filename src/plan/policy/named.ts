@@ -2,10 +2,13 @@ import { listOf, textOf, type PlanRecord } from '../plan.ts'
 import type { RecordId } from '../record.ts'
 import { audienceOf } from './audience.ts'
 
+/** Fields that name one person of the family each, by their record. */
+export const linkFields = ['who', 'person'] as const
+
 /** The people of the family whom a record names, by their records; the word for the whole family names nobody. */
 export function peopleNamedIn(record: Pick<PlanRecord, 'fields'>): readonly RecordId[] {
-  const who = textOf(record, 'who')
-  return [who, ...listOf(record, 'people'), ...audienceOf(record).people].filter(
+  const ids = linkFields.map((field) => textOf(record, field))
+  return [...ids, ...listOf(record, 'people'), ...audienceOf(record).people].filter(
     (id) => id !== '' && id !== 'family',
   )
 }

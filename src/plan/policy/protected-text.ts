@@ -60,6 +60,7 @@ const checked: Readonly<Record<Kind, readonly string[]>> = {
   sharing: ['categories', 'decision'],
   agreement: ['given', 'people'],
   location: ['people', 'use'],
+  voice: ['person', 'how'],
 }
 
 const typedIn = (kind: Kind): string[] => {

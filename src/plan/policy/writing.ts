@@ -23,8 +23,9 @@ const writes: Readonly<Record<TeamRole, readonly Kind[]>> = {
     'sharing',
     'agreement',
     'location',
+    'voice',
   ],
-  member: ['person', 'need', 'outcome', 'evidence', 'searched', 'agreement', 'location'],
+  member: ['person', 'need', 'outcome', 'evidence', 'searched', 'agreement', 'location', 'voice'],
   manager: ['member', 'sharing'],
 }
 
@@ -55,7 +56,7 @@ function fieldsOpenTo(role: TeamRole, kind: Kind): readonly string[] {
 const writtenByService = new Set(['recorded'])
 
 /** What somebody answers for in person, with its audience: nobody else changes it or takes it back. */
-const answeredFor: ReadonlySet<Kind> = new Set(['evidence', 'searched', 'agreement'])
+const answeredFor: ReadonlySet<Kind> = new Set(['evidence', 'searched', 'agreement', 'voice'])
 
 /** May the actor do this to the plan on the day? */
 export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on: Day): Decision {

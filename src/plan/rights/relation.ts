@@ -23,7 +23,7 @@ const household = 'family'
 /** Entries whose name is of one person for certain, who may share a part of it with others. */
 const saysWho: ReadonlySet<Kind> = new Set(['person', 'member'])
 
-const linkFields = ['who', 'people', 'about'] as const
+const linkFields = ['who', 'person', 'people', 'about'] as const
 
 /** How everything ever held of a plan relates to whom a request is about. Throws where no entry is about them. */
 export function relationOf(held: readonly Held[], subject: Subject): Relation {
@@ -100,7 +100,7 @@ const namesPeople = (kind: Kind): boolean =>
   linkFields.some((field) => field !== 'about' && typeOfField(kind, field) !== undefined)
 
 /** Fields that hold keys of entries and of people, in which no name can stand. */
-const keyed: ReadonlySet<string> = new Set(['who', 'people', 'oid', 'audience'])
+const keyed: ReadonlySet<string> = new Set(['who', 'person', 'people', 'oid', 'audience'])
 
 /** Everything people typed: lines, prose and lists, and no keys of ours. */
 export function textsIn(kind: Kind, values: Fields): string[] {

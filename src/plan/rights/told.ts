@@ -36,5 +36,5 @@ export function textOfValue(
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return value.map((word) => nameOf(word) ?? word).join(', ')
   if (typeOfField(kind, field) === 'day' && isDay(value)) return dayInWords(value)
-  return field === 'who' ? (nameOf(value) ?? value) : value
+  return field === 'who' || field === 'person' ? (nameOf(value) ?? value) : value
 }

@@ -52,6 +52,16 @@ paper.write(
   priya,
   adds('location', 'location', { people: ['ruth'], use: 'home', text: '3 Fell View, Northgate' }),
 )
+paper.write(priya, adds('person', 'wren', { name: 'Wren', kind: 'child', born: '2016-03-01' }))
+paper.write(
+  priya,
+  adds('voice', 'voice', {
+    person: 'wren',
+    on: '2026-02-01',
+    words: 'I like the new school.',
+    how: 'conversation',
+  }),
+)
 
 const entryOf: Readonly<Record<Kind, string>> = {
   plan: 'head',
@@ -65,6 +75,7 @@ const entryOf: Readonly<Record<Kind, string>> = {
   sharing: 'share-school',
   agreement: 'agreement',
   location: 'location',
+  voice: 'voice',
 }
 
 const may = (actor: Actor, operation: Operation, on = today) =>
@@ -84,6 +95,7 @@ const table: readonly (readonly [Kind, ...(readonly [string, string, string])[]]
   ['sharing', ['yes', 'yes', 'yes'], ['-', '-', '-'], ['yes', 'yes', '-'], ['-', '-', '-']],
   ['agreement', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['location', ['yes', 'yes', 'yes'], ['yes', 'yes', '-'], ['-', '-', '-'], ['-', '-', '-']],
+  ['voice', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
 ]
 
 const settable: Readonly<Record<Kind, string>> = {
@@ -98,6 +110,7 @@ const settable: Readonly<Record<Kind, string>> = {
   sharing: 'withdrawn',
   agreement: 'how',
   location: 'text',
+  voice: 'words',
 }
 
 describe('what each place in a team may do', () => {
@@ -146,6 +159,7 @@ describe('a field of an entry', () => {
     sharing: ['why', 'withdrawn'],
     agreement: Object.keys(kinds.agreement),
     location: Object.keys(kinds.location),
+    voice: Object.keys(kinds.voice),
   }
 
   it.each(kindNames)('of a %s changes only where it is said so, even for the lead', (kind) => {

@@ -50,6 +50,8 @@ it('the places were typed into every text that a plan has', () => {
       'sharing.basis',
       'sharing.purpose',
       'sharing.why',
+      'voice.changed',
+      'voice.words',
     ].toSorted(),
   )
 })

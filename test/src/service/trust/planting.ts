@@ -29,6 +29,7 @@ const bases: readonly (readonly [Kind, Fields])[] = [
   ['sharing', sharing],
   ['agreement', { given: 'agreed', on, people: ['mum'], how: 'In person' }],
   ['location', { people: ['kit'], use: 'other', text: 'The library' }],
+  ['voice', { person: 'kit', on, words: 'I like it here.', how: 'conversation' }],
   ...[
     { measure: 'offence', ...event },
     { measure: 'asb-incident', ...event },

@@ -74,6 +74,7 @@ const fieldsOf: Readonly<Record<string, (place: number) => Fields>> = {
     text: `Hidden House ${place}xx`,
     protected: true,
   }),
+  voice: () => ({ person: 'sam', on: '2026-07-01', words: 'I want to stay.', how: 'drawing' }),
 }
 
 const searched = (measure: string): Fields => ({

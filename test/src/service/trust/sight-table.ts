@@ -97,6 +97,12 @@ location/protected  professionals +      +       +       +       .     +      + 
 location/protected  own           .      .       +       +       .     .      .      .    .     .       .       .       .
 location/protected  other         .      .       +       .       .     +      +      +    .     .       +       .       +
 location/protected  person        .      .       +       .       .     .      .      .    .     .       .       .       .
+
+voice               none          +      +       +       +       .     +      +      +    .     .       +       .       +
+voice               professionals +      +       +       +       .     +      +      +    .     .       +       .       +
+voice               own           .      .       +       +       .     .      .      .    .     .       .       .       .
+voice               other         .      .       +       .       .     +      +      +    .     .       +       .       +
+voice               person        +      +       +       +       .     +      +      +    .     .       +       .       +
 `
 
 export const decisions = columns.split(' ').slice(5)
