@@ -11,7 +11,8 @@ import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
 import type { PlacementStore, SiteName } from './placement.ts'
 import type { ProjectionSource, ReadingSource } from './projection.ts'
-import type { PromptOutbox } from './prompts.ts'
+import type { PromptOutbox, PromptWatch } from './prompts.ts'
+import type { QuietHoursStore } from './quiet-hours.ts'
 import type { Rights } from './rights.ts'
 
 /** What became of an append: `stale` means that somebody else's event came first and the plan must be read again. */
@@ -47,6 +48,8 @@ export interface Log {
   readonly draftKeys: DraftKeys
   readonly emergencies: EmergencyStore
   readonly prompts: PromptOutbox
+  readonly promptWatch: PromptWatch
+  readonly quietHours: QuietHoursStore
   readonly projection: ProjectionSource
   readonly placement: PlacementStore
   /** Of the lists of one site. */

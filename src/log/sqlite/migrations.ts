@@ -3,6 +3,7 @@ import { chainAccess } from './access-migration.ts'
 import { LogNotOpened } from './not-opened.ts'
 import { placementTables } from './placement-table.ts'
 import { heldColumn } from './projection-table.ts'
+import { promptKindTables, quietHoursTable } from './prompt-migration.ts'
 import { readingTables } from './reading-table.ts'
 import { secretTable } from './secret-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
@@ -66,6 +67,8 @@ const migrations: readonly Step[] = [
   placementTables,
   secretTable,
   heldColumn,
+  promptKindTables,
+  quietHoursTable,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

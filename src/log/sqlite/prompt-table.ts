@@ -1,8 +1,14 @@
-import type { Prompt, PromptKey, PromptOutbox } from '../prompts.ts'
+import {
+  promptKinds,
+  type Prompt,
+  type PromptKey,
+  type PromptOutbox,
+  type PromptTimes,
+} from '../prompts.ts'
 import type { Database } from './database.ts'
 import { textIn, textOrNull, wordIn, type Stored } from './stored.ts'
 
-const states = ['due', 'sending', 'sent', 'answered', 'withdrawn'] as const
+const states = ['due', 'sending', 'sent', 'inbox', 'answered', 'withdrawn'] as const
 
 /** The prompts ever asked, oldest first. An answered or withdrawn one stays so, whatever is told of its sending later. */
 export class PromptTable implements PromptOutbox {
@@ -14,17 +20,21 @@ export class PromptTable implements PromptOutbox {
     this.#makeId = makeId
   }
 
-  ask({ plan, point, due, about, oid }: PromptKey, at: string): boolean {
+  ask(key: PromptKey, at: string, { notBefore, since }: PromptTimes = {}): boolean {
+    const { kind, plan, point, due, about, oid } = key
     const added = this.#database.run(
-      `INSERT INTO prompt (id, plan, point, due, about, oid, asked_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'due')
-       ON CONFLICT (plan, point, due, about, oid) DO NOTHING`,
+      `INSERT INTO prompt (id, kind, plan, point, due, about, oid, asked_at, since, not_before, state)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'due') ON CONFLICT (plan, kind, point, due, about, oid) DO NOTHING`,
       this.#makeId(),
+      kind,
       plan,
       point,
       due,
       about,
       oid,
       at,
+      since ?? at.slice(0, 10),
+      notBefore ?? null,
     )
     return added === 1
   }
@@ -46,10 +56,20 @@ export class PromptTable implements PromptOutbox {
       .map(promptIn)
   }
 
-  sending(id: string, conversation: string): void {
+  openTo(oid: string): Prompt[] {
+    return this.#database
+      .all(
+        `SELECT * FROM prompt WHERE oid = ? AND state NOT IN ('answered', 'withdrawn') ORDER BY place`,
+        oid,
+      )
+      .map(promptIn)
+  }
+
+  sending(id: string, conversation: string, at: string): void {
     this.#database.run(
-      `UPDATE prompt SET state = 'sending', conversation = ? WHERE id = ? AND state IN ('due', 'sending')`,
+      `UPDATE prompt SET state = 'sending', conversation = ?, left_at = ? WHERE id = ? AND state IN ('due', 'sending')`,
       conversation,
+      at,
       id,
     )
   }
@@ -62,9 +82,17 @@ export class PromptTable implements PromptOutbox {
     )
   }
 
+  arrived(id: string): void {
+    this.#database.run(`UPDATE prompt SET state = 'sent' WHERE id = ? AND state = 'sending'`, id)
+  }
+
+  keptInInbox(id: string): void {
+    this.#database.run(`UPDATE prompt SET state = 'inbox' WHERE id = ? AND state = 'due'`, id)
+  }
+
   unsent(id: string): void {
     this.#database.run(
-      `UPDATE prompt SET state = 'due', conversation = NULL, activity = NULL WHERE id = ? AND state IN ('sending', 'sent')`,
+      `UPDATE prompt SET state = 'due', left_at = NULL, conversation = NULL, activity = NULL WHERE id = ? AND state IN ('sending', 'sent')`,
       id,
     )
   }
@@ -91,12 +119,17 @@ export class PromptTable implements PromptOutbox {
 
 const promptIn = (row: Stored): Prompt => ({
   id: textIn(row, 'id'),
+  kind: wordIn(row, 'kind', promptKinds),
   plan: textIn(row, 'plan'),
   point: textIn(row, 'point'),
   due: textIn(row, 'due'),
   about: textIn(row, 'about'),
   oid: textIn(row, 'oid'),
   state: wordIn(row, 'state', states),
+  askedAt: textIn(row, 'asked_at'),
+  since: textIn(row, 'since'),
+  notBefore: textOrNull(row, 'not_before'),
+  leftAt: textOrNull(row, 'left_at'),
   conversation: textOrNull(row, 'conversation'),
   activity: textOrNull(row, 'activity'),
   answer: textOrNull(row, 'answer'),

@@ -12,6 +12,8 @@ import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
+import { QuietHoursTable } from './quiet-hours-table.ts'
+import { WatchTable } from './watch-table.ts'
 import { PlacementTable } from './placement-table.ts'
 import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
@@ -27,6 +29,8 @@ export class SqliteLog implements Log {
   readonly draftKeys: SecretTable
   readonly emergencies: EmergencyTable
   readonly prompts: PromptTable
+  readonly promptWatch: WatchTable
+  readonly quietHours: QuietHoursTable
   readonly projection: ProjectionTable
   readonly placement: PlacementTable
   readonly reading: Readonly<Record<SiteName, ReadingTable>>
@@ -45,6 +49,8 @@ export class SqliteLog implements Log {
     this.conversations = new ConversationTable(database)
     this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
+    this.promptWatch = new WatchTable(database)
+    this.quietHours = new QuietHoursTable(database)
     this.projection = new ProjectionTable(
       database,
       (key) => this.plan(key),

@@ -30,7 +30,8 @@ export function promptsDue(
   if (!review || oid === null) return { ask: null, withdraw: open }
 
   const lead = actorInChat(plan, { tenantId, oid }, on, workers)
-  const isOfReview = ({ point, due }: Prompt) => point === review.point && due === review.due
+  const isOfReview = ({ kind, point, due }: Prompt) =>
+    kind === 'review' && point === review.point && due === review.due
   const isAnswered = prompts.some((one) => isOfReview(one) && one.state === 'answered')
   const stands = (one: Prompt) =>
     !isAnswered &&
@@ -44,5 +45,5 @@ export function promptsDue(
   const about = questionFor(plan, lead, on, prompts)
   if (about === null) return { ask: null, withdraw }
   const { point, due } = review
-  return { ask: { plan: plan.key, point, due, about, oid }, withdraw }
+  return { ask: { kind: 'review', plan: plan.key, point, due, about, oid }, withdraw }
 }

@@ -92,7 +92,7 @@ export function createPrompter(ports: PrompterPorts): Prompter {
     const shown = promptView(prompt, view, log.prompts.ofPlan(prompt.plan), origin)
     const [card, summary] = [reviewPrompt(shown), reviewPromptSummary(shown)]
     // On disk before it leaves: found like this after a crash, it may be in the chat and is not sent again.
-    log.prompts.sending(prompt.id, chat.conversationId)
+    log.prompts.sending(prompt.id, chat.conversationId, clock.now().toISOString())
     try {
       const { activityId } = await bot.sendCard(chat, card, summary)
       log.prompts.sent(prompt.id, activityId)

@@ -8,6 +8,7 @@ import { directoryContract } from './directory-contract.ts'
 import { promptsContract } from './prompts-contract.ts'
 import { projectionContract } from './projection-contract.ts'
 import { rightsContract } from './rights-contract.ts'
+import { quietHoursContract, watchContract } from './watch-contract.ts'
 
 const key = 'plan-marlowe'
 
@@ -229,6 +230,8 @@ export function logContract(openEmpty: () => Log): void {
   describe('prompts', () => {
     promptsContract(empty)
   })
+  describe('the look at what is due', () => watchContract(empty))
+  describe('quiet hours', () => quietHoursContract(empty))
   describe('what waits for the lists', () => {
     projectionContract(empty)
   })

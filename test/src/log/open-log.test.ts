@@ -46,7 +46,7 @@ describe('a log that is opened again', () => {
     log.projection.intend(key, 'head', 4)
     log.nextReference()
     log.prompts.ask(
-      { plan: key, point: '3-month', due: '2026-04-10', about: '7.1', oid: 'o' },
+      { kind: 'review', plan: key, point: '3-month', due: '2026-04-10', about: '7.1', oid: 'o' },
       'now',
     )
     log.access.note({

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Log } from '../../../src/log/log.ts'
-import type { Prompt, PromptOutbox } from '../../../src/log/prompts.ts'
+import type { Prompt, PromptKey, PromptOutbox } from '../../../src/log/prompts.ts'
 
-const asked = {
+const asked: PromptKey = {
+  kind: 'review',
   plan: 'plan-marlowe',
   point: '3-month',
   due: '2026-04-10',
@@ -28,6 +29,10 @@ export function promptsContract(empty: () => Log): void {
         ...asked,
         id: expect.stringMatching(/./),
         state: 'due',
+        askedAt: now,
+        since: '2026-03-27',
+        notBefore: null,
+        leftAt: null,
         conversation: null,
         activity: null,
         answer: null,
@@ -35,6 +40,13 @@ export function promptsContract(empty: () => Log): void {
         answeredAt: null,
       },
     ])
+  })
+
+  it('are of another kind where all else is the same', () => {
+    const { prompts } = empty()
+    prompts.ask(asked, now)
+    expect(prompts.ask({ ...asked, kind: 'update' }, now)).toBe(true)
+    expect(prompts.ofPlan(asked.plan).map(({ kind }) => kind)).toEqual(['review', 'update'])
   })
 
   it.each(['plan', 'point', 'due', 'about', 'oid'] as const)(
@@ -51,8 +63,12 @@ export function promptsContract(empty: () => Log): void {
   it('go from due to sending to sent to answered', () => {
     const { prompts } = empty()
     const { id } = one(prompts)
-    prompts.sending(id, 'a:1')
-    expect(prompts.find(id)).toMatchObject({ state: 'sending', conversation: 'a:1' })
+    prompts.sending(id, 'a:1', now)
+    expect(prompts.find(id)).toMatchObject({
+      state: 'sending',
+      conversation: 'a:1',
+      leftAt: now,
+    })
     prompts.sent(id, 'activity-1')
     expect(prompts.find(id)).toMatchObject({ state: 'sent', activity: 'activity-1' })
     expect(prompts.answered(id, 'met', 'oid-priya', now)).toBe(true)
@@ -71,7 +87,7 @@ export function promptsContract(empty: () => Log): void {
     const { id } = one(prompts)
     prompts.answered(id, 'met', 'oid-priya', now)
     expect(prompts.answered(id, 'not-met', 'oid-grace', now)).toBe(false)
-    prompts.sending(id, 'a:2')
+    prompts.sending(id, 'a:2', now)
     prompts.unsent(id)
     prompts.withdrawn(id)
     expect(prompts.find(id)).toMatchObject({
@@ -85,7 +101,7 @@ export function promptsContract(empty: () => Log): void {
   it('may be answered before it is known that they were sent', () => {
     const { prompts } = empty()
     const { id } = one(prompts)
-    prompts.sending(id, 'a:1')
+    prompts.sending(id, 'a:1', now)
     prompts.answered(id, 'met', 'oid-priya', now)
     prompts.sent(id, 'activity-1')
     expect(prompts.find(id)).toMatchObject({ state: 'answered', activity: 'activity-1' })
@@ -95,7 +111,7 @@ export function promptsContract(empty: () => Log): void {
     const { prompts } = empty()
     const { id } = one(prompts)
     prompts.withdrawn(id)
-    prompts.sending(id, 'a:1')
+    prompts.sending(id, 'a:1', now)
     expect(prompts.answered(id, 'met', 'oid-priya', now)).toBe(false)
     expect(prompts.find(id)).toMatchObject({ state: 'withdrawn', answer: null, conversation: null })
     expect(prompts.ask(asked, now)).toBe(false)
@@ -104,10 +120,14 @@ export function promptsContract(empty: () => Log): void {
   it('that did not arrive are due again, with nothing left of the attempt', () => {
     const { prompts } = empty()
     const { id } = one(prompts)
-    prompts.sending(id, 'a:1')
+    prompts.sending(id, 'a:1', now)
     prompts.unsent(id)
-    expect(prompts.find(id)).toMatchObject({ state: 'due', conversation: null })
-    prompts.sending(id, 'a:2')
+    expect(prompts.find(id)).toMatchObject({
+      state: 'due',
+      conversation: null,
+      leftAt: null,
+    })
+    prompts.sending(id, 'a:2', now)
     prompts.sent(id, 'activity-2')
     prompts.unsent(id)
     expect(prompts.find(id)).toMatchObject({ state: 'due', conversation: null, activity: null })
@@ -118,10 +138,52 @@ export function promptsContract(empty: () => Log): void {
     for (const about of ['7.2', '7.1', '7.3']) prompts.ask({ ...asked, about }, now)
     const [first] = prompts.inState('due', 1)
     expect(prompts.inState('due', 2).map(({ about }) => about)).toEqual(['7.2', '7.1'])
-    prompts.sending(first?.id ?? '', 'a:1')
+    prompts.sending(first?.id ?? '', 'a:1', now)
     expect(prompts.inState('due', 9).map(({ about }) => about)).toEqual(['7.1', '7.3'])
     expect(prompts.inState('sending', 9).map(({ about }) => about)).toEqual(['7.2'])
     expect(prompts.inState('answered', 9)).toEqual([])
+  })
+
+  it('keep when they may be sent, and from when they were to be', () => {
+    const { prompts } = empty()
+    prompts.ask(asked, now, { notBefore: '2026-03-30T07:30:00.000Z', since: '2026-03-02' })
+    expect(prompts.ofPlan(asked.plan)).toMatchObject([
+      { notBefore: '2026-03-30T07:30:00.000Z', since: '2026-03-02' },
+    ])
+  })
+
+  it('whose sending is unknown are taken as sent where the receiver has them, and in no other state', () => {
+    const { prompts } = empty()
+    const { id } = one(prompts)
+    prompts.arrived(id)
+    expect(prompts.find(id)).toMatchObject({ state: 'due' })
+    prompts.sending(id, 'a:1', now)
+    prompts.arrived(id)
+    expect(prompts.find(id)).toMatchObject({ state: 'sent', activity: null, leftAt: now })
+  })
+
+  it('kept in the inbox are not sent, and are answered like any other', () => {
+    const { prompts } = empty()
+    const { id } = one(prompts)
+    prompts.keptInInbox(id)
+    prompts.sending(id, 'a:1', now)
+    expect(prompts.find(id)).toMatchObject({ state: 'inbox', conversation: null })
+    expect(prompts.answered(id, 'met', 'oid-priya', now)).toBe(true)
+    prompts.keptInInbox(id)
+    expect(prompts.find(id)).toMatchObject({ state: 'answered' })
+  })
+
+  it('are open to the one they are for until answered or taken back', () => {
+    const { prompts } = empty()
+    const refs = ['7.1', '7.2', '7.3', '7.4']
+    for (const about of refs) prompts.ask({ ...asked, about }, now)
+    prompts.ask({ ...asked, oid: 'oid-grace' }, now)
+    const [sent, answered, withdrawn] = prompts.ofPlan(asked.plan)
+    prompts.sending(sent?.id ?? '', 'a:1', now)
+    prompts.answered(answered?.id ?? '', 'met', 'oid-priya', now)
+    prompts.withdrawn(withdrawn?.id ?? '')
+    expect(prompts.openTo('oid-priya').map(({ about }) => about)).toEqual(['7.1', '7.4'])
+    expect(prompts.openTo('oid-nobody')).toEqual([])
   })
 
   it('that nobody asked are not there', () => {

@@ -183,7 +183,10 @@ export function fill(log: Log): void {
   log.append(key, 3, [
     event(4, { do: 'set', record: 'head', field: 'locality', value: 'Kingsmead' }),
   ])
-  log.prompts.ask({ plan: key, point: '3-month', due: '2026-04-10', about: '7.1', oid: 'o' }, at)
+  log.prompts.ask(
+    { kind: 'review', plan: key, point: '3-month', due: '2026-04-10', about: '7.1', oid: 'o' },
+    at,
+  )
   const why = 'The Marlowes’ child is in danger.'
   log.emergencies.open({ plan: key, oid: 'oid-omar', why, at, until: '2026-11-23T10:00:00.000Z' })
   const look = { at, oid: 'oid-priya', what: 'plan', from: 'page', outcome: 'allowed' } as const

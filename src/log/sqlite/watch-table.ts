@@ -1,0 +1,31 @@
+import type { PromptWatch } from '../prompts.ts'
+import type { Database } from './database.ts'
+import { textIn } from './stored.ts'
+
+/** When each plan was and is to be looked at, beside the plan itself. */
+export class WatchTable implements PromptWatch {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  toLookAt(on: string): string[] {
+    return this.#database
+      .all(
+        `SELECT key, number FROM plan WHERE look_from <= ?1
+         UNION SELECT key, number FROM plan WHERE looked_on > ?1 ORDER BY number`,
+        on,
+      )
+      .map((row) => textIn(row, 'key'))
+  }
+
+  lastLook(plan: string): string | null {
+    const row = this.#database.first('SELECT looked_on FROM plan WHERE key = ?', plan)
+    return row ? textIn(row, 'looked_on') || null : null
+  }
+
+  looked(plan: string, on: string, next: string): void {
+    this.#database.run('UPDATE plan SET look_from = ?, looked_on = ? WHERE key = ?', next, on, plan)
+  }
+}
