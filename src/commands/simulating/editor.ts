@@ -146,6 +146,7 @@ export function openEditor(ports: EditorPorts): Editor {
             isOpen ? post(operation) : new Promise<Delivery>(() => undefined),
           later,
           makeId,
+          alarm: ({ message }) => truth.refused.push(`${name} was begun anew: ${message}`),
           read: (since) => (isOpen ? read(place, since) : new Promise(() => undefined)),
           keep(draft) {
             if (!isOpen) return

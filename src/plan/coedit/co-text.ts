@@ -120,6 +120,37 @@ export function heard(text: CoText, standing: Standing): Heard {
 const isMissed = ({ flight }: CoText, { seq }: Standing): boolean =>
   flight !== null && flight.written !== null && flight.written <= seq
 
+/**
+ * Begins anew from the text as the service has it, where what was heard did not fit what was held. What is unsaved is found by
+ * comparing and put back; as long as it is not certain whether the service's text holds what is on its way, that waits.
+ */
+export function begunAnew(text: CoText, standing: Standing): Heard {
+  const { flight } = text
+  if (flight && (flight.written === null || flight.written > standing.seq)) {
+    return { text: { ...text, ahead: standing }, remote: null }
+  }
+  const saved = withFlight(text) ?? text.known
+  const buffer = changesBetween(saved, text.shown).map(changesBetween(saved, standing.text))
+  const shown = appliedTo(standing.text, buffer)
+  const remote = changesBetween(text.shown, shown)
+  return {
+    text: { ...coText(standing), buffer: unlessEmpty(buffer), shown },
+    remote: unlessEmpty(remote),
+  }
+}
+
+/** The same where what was typed does not fit what it was typed into: it is found by comparing. */
+export function retyped(text: CoText, shown: string): CoText {
+  const buffer = changesBetween(withFlight(text) ?? text.known, shown)
+  return { ...text, shown, buffer: unlessEmpty(buffer) }
+}
+
+/** What is known with what is on its way; null where the one does not fit the other. */
+function withFlight({ known, flight }: CoText): string | null {
+  if (!flight) return known
+  return flight.changes.length === known.length ? appliedTo(known, flight.changes) : null
+}
+
 function follow(text: CoText, { steps = [] }: Standing): Heard {
   let [now, remote]: [CoText, TextChanges | null] = [text, null]
   for (const step of steps) {

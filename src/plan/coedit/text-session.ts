@@ -1,20 +1,16 @@
 import type { SpliceOperation } from '../operation.ts'
 import type { TextChanges } from '../text-changes.ts'
 import {
-  answered,
   coText,
-  heard,
   isUnsaved,
   launched,
-  refused,
-  typed,
   type CoText,
   type Heard,
   type Standing,
   type TextPlace,
 } from './co-text.ts'
 import { draftOf, textOfDraft, type Draft } from './draft.ts'
-import { typedBetween } from './typing.ts'
+import { mending, type Alarm } from './mending.ts'
 
 /** What came of sending: its event, a refusal for good, or that it is to be sent again later. */
 export type Delivery =
@@ -27,6 +23,8 @@ export interface TextPorts {
   send(operation: SpliceOperation): Promise<Delivery>
   later(milliseconds: number, work: () => void): () => void
   makeId(): string
+  /** Changes did not fit their text, which was then taken from the service anew. Never swallowed: it is a fault of the product. */
+  alarm: Alarm
   /**
    * The text as it stands now, with its steps from an event on where they are told; null where there is none any more.
    * Asked where the page does not hear of them by itself.
@@ -79,7 +77,9 @@ export function openText(
   ports: TextPorts,
   { draft = null, pace = usualTextPace }: { draft?: Draft | null; pace?: TextPace } = {},
 ): TextSession {
+  const { heard, answered, refused, typed } = mending(ports.alarm)
   const kept = draft && textOfDraft(draft)
+  if (draft && !kept) ports.alarm(new RangeError('A draft does not fit itself'))
   let text: CoText = kept ?? coText(first)
   let shown: ShownText = { text: text.shown, saving: 'still' }
   let waiting: Standing[] = []
@@ -116,7 +116,7 @@ export function openText(
       take({ text, remote: null }, shown.saving === 'waiting' ? 'waiting' : 'saving')
       const delivery = await ports.send(flight.sent)
       if (delivery.kind === 'refused') {
-        take({ text: refused(text, flight.sent.id), remote: null }, 'refused')
+        take(refused(text, flight.sent.id), 'refused')
         break
       }
       if (delivery.kind === 'written') {
@@ -159,7 +159,7 @@ export function openText(
       return () => listeners.delete(listener)
     },
     type(value, caret) {
-      take({ text: typed(text, typedBetween(text.shown, value, caret)), remote: null })
+      take(typed(text, value, caret))
       if (!isUnsaved(text) || gathering) return
       gathering = ports.later(pace.gathering, () => void send())
     },

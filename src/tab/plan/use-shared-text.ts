@@ -42,6 +42,8 @@ export function useSharedText(
         send: async (operation) => deliveryOf(await write([operation])),
         later,
         makeId: () => crypto.randomUUID(),
+        // Says lengths and no word that was typed; whoever watches over pages hears of it as of any error.
+        alarm: reportError,
         async read(since) {
           for (;;) {
             const answer = await service.way(key, since)

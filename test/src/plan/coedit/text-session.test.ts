@@ -20,6 +20,7 @@ function serviceOf(text: string) {
   let state: 'there' | 'away' | 'deaf' | 'refusing' = 'there'
   let kept: Draft | null = null
   let made = 0
+  const alarms: string[] = []
   const put = (from: number, to: number, insert: string, operation?: string) => {
     const before = versions.at(-1) ?? ''
     versions.push(appliedTo(before, changesOf([{ from, to, insert }], before.length)))
@@ -63,6 +64,7 @@ function serviceOf(text: string) {
       return () => clearTimeout(timer)
     },
     makeId: () => `sent-${(made += 1)}`,
+    alarm: ({ message }) => void alarms.push(message),
     read: async () => ({ text: now().text, seq: now().seq }),
     keep: (draft) => void (kept = draft),
   }
@@ -75,6 +77,7 @@ function serviceOf(text: string) {
     versions,
     becomes: (next: typeof state) => void (state = next),
     kept: () => kept,
+    alarms,
   }
 }
 
@@ -211,5 +214,85 @@ describe('unsaved words', () => {
     session.leave()
     await laterBy(120)
     expect([text(), session.isUnsaved()]).toEqual(['Calm mornings', false])
+  })
+})
+
+/** News whose step lies outside of every text, as where the two ends have come to hold different ones. */
+const broken = (text: string, seq: number): Standing => ({
+  text,
+  seq,
+  steps: [{ seq, splices: [{ from: -1, to: 0, insert: 'x' }] }],
+})
+
+describe('changes that do not fit their text', () => {
+  it('raise an alarm, and the text is taken from the service with what was typed put back', () => {
+    const { ports, alarms } = serviceOf('Calm')
+    const session = openText({ text: 'Calm', seq: 0 }, place, ports)
+    type(session, 'Calm mornings')
+    session.hear(broken('Very Calm', 1))
+    expect(session.shown().text).toBe('Very Calm mornings')
+    expect(alarms).toEqual([expect.stringContaining('Invalid change range')])
+  })
+
+  it('bring nothing twice and lose nothing while words are on their way', async () => {
+    const { ports, alarms, becomes, put, now, text } = serviceOf('Calm')
+    const session = openText({ text: 'Calm', seq: 0 }, place, ports)
+    becomes('deaf')
+    type(session, 'Calm mornings')
+    await laterBy(120)
+    type(session, 'Calm mornings for Tom')
+    put(0, 0, 'Very ')
+    session.hear(broken(now().text, now().seq))
+    expect(session.shown().text).toBe('Calm mornings for Tom')
+    becomes('there')
+    await laterBy(2000)
+    session.hear(now())
+    await laterBy(0)
+    session.hear(now())
+    expect([text(), session.shown().text]).toEqual(Array(2).fill('Very Calm mornings for Tom'))
+    expect([alarms.length, session.isUnsaved()]).toEqual([1, false])
+  })
+
+  it('touch no other text, and the next change of this one is heard as ever', () => {
+    const { ports, put, now, alarms } = serviceOf('Calm')
+    const [one, other] = [0, 1].map(() => openText({ text: 'Calm', seq: 0 }, place, ports))
+    put(4, 4, ' mornings')
+    one?.hear(broken(now().text, now().seq))
+    other?.hear(now())
+    put(0, 0, 'Very ')
+    one?.hear(now())
+    other?.hear(now())
+    expect([one, other].map((session) => session?.shown().text)).toEqual(
+      Array(2).fill('Very Calm mornings'),
+    )
+    expect(alarms).toHaveLength(1)
+  })
+
+  it('raise none where the step is only another than the one that led here: the whole text says what is meant', () => {
+    const { ports, alarms } = serviceOf('Calm')
+    const session = openText({ text: 'Calm', seq: 0 }, place, ports)
+    const steps = [{ seq: 1, splices: [{ from: 0, to: 4, insert: 'Other' }] }]
+    session.hear({ text: 'Very Calm', seq: 1, steps })
+    expect([session.shown().text, alarms]).toEqual(['Very Calm', []])
+  })
+
+  it('in a draft raise an alarm, and the text stands as the plan has it', () => {
+    const { ports, alarms } = serviceOf('Calm')
+    const draft = { known: 'Calm', seq: 0, flight: null, buffer: [{ from: 9, to: 9, insert: '!' }] }
+    const session = openText({ text: 'Calm', seq: 0 }, place, ports, { draft })
+    expect([session.shown().text, alarms.length]).toEqual(['Calm', 1])
+  })
+
+  it('are no cover for any other bug', () => {
+    const { ports } = serviceOf('Calm')
+    const session = openText({ text: 'Calm', seq: 0 }, place, ports)
+    const standing = {
+      text: 'Calm',
+      seq: 1,
+      get steps(): TextStep[] {
+        throw new TypeError('something else')
+      },
+    }
+    expect(() => session.hear(standing)).toThrow('something else')
   })
 })
