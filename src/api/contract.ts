@@ -14,6 +14,7 @@ export interface Handlers<E extends Env = Env> {
   readonly postOperations: RouteHandler<typeof routes.postOperations, E>
   readonly followPlan: RouteHandler<typeof routes.followPlan, E>
   readonly getDraftKey: RouteHandler<typeof routes.getDraftKey, E>
+  readonly postPresence: RouteHandler<typeof routes.postPresence, E>
   readonly postPreview: RouteHandler<typeof routes.postPreview, E>
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
   readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
@@ -61,6 +62,7 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.postOperations, handlers.postOperations)
     .openapi(routes.followPlan, handlers.followPlan)
     .openapi(routes.getDraftKey, handlers.getDraftKey)
+    .openapi(routes.postPresence, handlers.postPresence)
     .openapi(routes.postPreview, handlers.postPreview)
     .openapi(routes.searchDirectory, handlers.searchDirectory)
     .openapi(routes.keepWorker, handlers.keepWorker)

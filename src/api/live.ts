@@ -1,4 +1,5 @@
 import type { Way } from '../plan/coedit/way.ts'
+import type { PresenceTold } from '../plan/presence.ts'
 import type { PlanView } from '../plan/view.ts'
 import type { ViewChange } from '../plan/view-change.ts'
 
@@ -11,6 +12,8 @@ export interface LiveEvents {
   readonly view: PlanView & Told
   /** What changed since the message before, whose view was of number `after`. */
   readonly change: ViewChange & Told & { readonly after: number }
+  /** Who else is there now, in place of whoever was said to be; of no number, and no part of the view. */
+  readonly presence: { readonly present: readonly PresenceTold[] }
   /** The plan is closed to this reader; nothing follows. */
   readonly gone: Record<string, never>
 }

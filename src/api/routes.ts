@@ -3,6 +3,7 @@ import { operations } from '../plan/operation.ts'
 export * from './routes/directory.ts'
 export * from './routes/drafts.ts'
 export * from './routes/oversight.ts'
+export * from './routes/presence.ts'
 export * from './routes/preview.ts'
 export * from './routes/rights.ts'
 import { faulty, nothingHere, refusals, tooLarge } from './errors.ts'
@@ -67,8 +68,8 @@ export const postOperations = createRoute({
 })
 
 /**
- * Server-sent events: `view` with the whole plan as the reader may see it, then `change` for each change, `gone` when it
- * closes to them. `since` is the number of the view they had last, from which the way of its texts is told. Where a network
+ * Server-sent events: `view` with the whole plan as the reader may see it, then `change` for each change, `presence` for who
+ * else is there, `gone` when it closes to them. `since` is the number of the view they had last, from which the way of its texts is told. Where a network
  * holds streams back, `wait=1` asks for the next view that differs from the one whose tag is sent as If-None-Match.
  */
 export const followPlan = createRoute({

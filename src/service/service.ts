@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Configuration } from '../api/schemas.ts'
 import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
+import type { Rhythm } from '../plan/coedit/at-most-every.ts'
 import { cautiousPolicy, type RetentionPolicy } from '../plan/rights/retention-policy.ts'
 import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
@@ -12,10 +13,13 @@ import { createLimitBuckets, usualLimits, type Limits } from './limits/limits.ts
 import type { ListsOptions } from './lists-options.ts'
 import { startListsWriter, type ListsWriter } from './lists-writer.ts'
 import { createPlanStreams } from './live/plan-streams.ts'
+import { createPresenceDesk } from './live/presence-desk.ts'
+import { createPresences } from './live/presences.ts'
 import type { NoteEvent, ServiceNotes } from './notes.ts'
 import { raisePutBack } from './oversight/put-back.ts'
 import { raiseUnusual } from './oversight/raise-unusual.ts'
 import { createPages } from './pages/pages.ts'
+import { laterByTimer } from './plans/emergency-ends.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
@@ -57,6 +61,8 @@ export interface ServiceOptions {
   readonly hosts?: readonly string[]
   readonly pace?: Partial<Pace>
   readonly limits?: Partial<Limits>
+  /** How the time of presence passes; absent: by the machine's own. */
+  readonly presence?: Rhythm
   /** How many gateways of the council's own stand in front of the service; absent: none. */
   readonly gateways?: number
   /** Routes that only this start adds. Those under `/api` are behind the same sign-in check; `who` says who passed it. */
@@ -74,6 +80,8 @@ export interface Pace {
 }
 
 const usualPace: Pace = { keepAlive: 15_000, prompts: 60_000, day: 30_000 }
+
+const usualRhythm: Rhythm = { now: () => performance.now(), later: laterByTimer }
 
 export interface Service {
   readonly fetch: (request: Request, from?: Whence) => Response | Promise<Response>
@@ -134,6 +142,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       clock,
       configuration,
       streams,
+      presence: createPresenceDesk({
+        log,
+        clock,
+        presences: createPresences(options.presence ?? usualRhythm),
+      }),
       log,
       directory: log.directory,
       buckets,

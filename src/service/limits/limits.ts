@@ -9,6 +9,8 @@ export interface Limits {
   readonly streams: Allowance
   /** Single changes of plans, of which one write may bring many. */
   readonly changes: Allowance
+  /** Signs that somebody is there. */
+  readonly presence: Allowance
   /** Of one address: requests that nobody is signed in for and that are refused. */
   readonly strangers: Allowance
   /** Of one address: pages and files that are open to anybody. */
@@ -27,6 +29,7 @@ export const usualLimits: Limits = {
   writes: { atOnce: 240, aMinute: 600 },
   streams: { atOnce: 30, aMinute: 60 },
   changes: { atOnce: 1_000, aMinute: 600 },
+  presence: { atOnce: 4, aMinute: 240 },
   strangers: { atOnce: 60, aMinute: 60 },
   pages: { atOnce: 3_000, aMinute: 6_000 },
   livingEach: 20,
@@ -35,7 +38,7 @@ export const usualLimits: Limits = {
 
 /** The buckets of every kind; living streams are counted where they live. */
 export type LimitBuckets = Readonly<
-  Record<'reads' | 'writes' | 'streams' | 'changes' | 'strangers' | 'pages', Buckets>
+  Record<'reads' | 'writes' | 'streams' | 'changes' | 'presence' | 'strangers' | 'pages', Buckets>
 >
 
 export function createLimitBuckets(limits: Limits, now: () => number): LimitBuckets {
@@ -45,6 +48,7 @@ export function createLimitBuckets(limits: Limits, now: () => number): LimitBuck
     writes: of(limits.writes),
     streams: of(limits.streams),
     changes: of(limits.changes),
+    presence: of(limits.presence),
     strangers: of(limits.strangers),
     pages: of(limits.pages),
   }

@@ -1,5 +1,6 @@
 import type { LiveEvents, Told } from '../../api/live.ts'
 import { changeBetween } from '../../plan/view-change.ts'
+import type { PresenceTold } from '../../plan/presence.ts'
 import type { PlanView } from '../../plan/view.ts'
 
 /**
@@ -9,6 +10,8 @@ import type { PlanView } from '../../plan/view.ts'
 export interface PlanLine {
   /** The view as it now is; null when the plan closed to the reader. */
   tell(view: PlanView | null): void
+  /** Who else is there may have moved. */
+  tellPresence(): void
   /** It is time to show that the line is alive. */
   stir(): void
   /** The next text of the stream, or null where there is nothing to say. */
@@ -22,16 +25,36 @@ export interface PlanLine {
 /** What is told of the way to a view, from the view before it; from what its reader says they saw, where this is the first. */
 export type TellWay = (before: PlanView | null, after: PlanView) => Told
 
-export function createPlanLine(tellWay: TellWay = () => ({})): PlanLine {
+/** `present` says who else is there, as it is at the moment it is asked. */
+export function createPlanLine(
+  tellWay: TellWay = () => ({}),
+  present: () => readonly PresenceTold[] = () => [],
+): PlanLine {
   let latest: PlanView | null = null
   let said: PlanView | null = null
   let state: 'open' | 'closing' | 'over' = 'open'
+  let saidPresence = '[]'
+  let isPresenceOld = false
   let isQuiet = false
+
+  /** Made only once somebody takes it: whoever is slow is told the newest, after the plan itself, or nothing. */
+  function nextPresence(): string | null {
+    isPresenceOld = false
+    const now = present()
+    const its = JSON.stringify(now)
+    if (its === saidPresence) return null
+    saidPresence = its
+    isQuiet = false
+    return eventOf('presence', { present: now })
+  }
 
   return {
     tell(view) {
       if (view) latest = view
       else state = 'closing'
+    },
+    tellPresence() {
+      isPresenceOld = true
     },
     stir() {
       isQuiet = true
@@ -55,6 +78,8 @@ export function createPlanLine(tellWay: TellWay = () => ({})): PlanLine {
         isQuiet = false
         return text
       }
+      const presence = said && isPresenceOld ? nextPresence() : null
+      if (presence !== null) return presence
       if (!isQuiet) return null
       isQuiet = false
       return ': alive\n\n'

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { atMostEvery, type Rhythm } from '../../plan/coedit/at-most-every.ts'
+import { presenceEvery } from '../../plan/presence.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type { Limits } from '../limits/limits.ts'
+import { laterByTimer } from '../plans/emergency-ends.ts'
 import { createPlanLine, type TellWay } from './plan-line.ts'
+import type { PresenceLine } from './presence-desk.ts'
 
 /** Begins to follow a plan and returns what ends that; null where for the reader there is no such plan. */
 export type Follow = (tell: (view: PlanView | null) => void) => (() => void) | null
@@ -25,6 +29,7 @@ export interface PlanStreams {
     until: number,
     who: string,
     tellWay?: TellWay,
+    presence?: PresenceLine,
   ): ReadableStream<Uint8Array> | null
   /**
    * Waits for a view that differs from the one of a tag; null where for the reader there is no such plan, `same` where
@@ -40,6 +45,9 @@ const tagOf = (view: PlanView): string =>
 
 /** The longest a timer can wait; a stream is ended earlier than that by any token. */
 const longestTimer = 2 ** 31 - 1
+
+/** The time between two tellings is no time of day: it never goes back. */
+const rhythm: Rhythm = { now: () => performance.now(), later: laterByTimer }
 
 /** When room may be again is not known; nobody asks more often than this, in seconds. */
 const roomAfter = 10
@@ -88,16 +96,26 @@ export function createPlanStreams(
       })
     },
 
-    open(follow, until, who, tellWay) {
-      const line = createPlanLine(tellWay)
+    open(follow, until, who, tellWay, presence) {
+      const line = createPlanLine(tellWay, presence?.told)
       let hasEnded = false
       let isCancelled = false
       let wake = () => {}
+      const presenceMoved = atMostEvery(presenceEvery, rhythm, () => {
+        line.tellPresence()
+        wake()
+      })
       const unfollow = follow((view) => {
         line.tell(view)
         wake()
+        // What is shown of the plan decides what may be told of who is where in it.
+        if (view) presenceMoved.ask()
       })
-      if (!unfollow) return null
+      if (!unfollow) {
+        presenceMoved.end()
+        return null
+      }
+      const leave = presence?.enter(presenceMoved.ask)
 
       const alive = setInterval(() => {
         line.stir()
@@ -111,6 +129,8 @@ export function createPlanStreams(
         endings.delete(end)
         count(who, -1)
         unfollow()
+        presenceMoved.end()
+        leave?.()
         line.end()
         wake()
       }

@@ -8,11 +8,13 @@ import type { Value } from '../../plan/record.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { TellWay } from '../live/plan-line.ts'
 import type { Follow, PlanStreams } from '../live/plan-streams.ts'
+import type { PresenceDesk } from '../live/presence-desk.ts'
 import type { PlanDesk, Written } from '../plans/plan-desk.ts'
 import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
 import { createOversightHandlers } from './oversight.ts'
+import { createPresenceHandlers } from './presence.ts'
 import { createPreviewHandlers } from './preview.ts'
 import { createRightsHandlers, type RightsDesks } from './rights.ts'
 import { refuseTooMany } from './too-many.ts'
@@ -23,6 +25,7 @@ interface HandlerPorts {
   readonly clock: Clock
   readonly configuration: Configuration
   readonly streams: PlanStreams
+  readonly presence: PresenceDesk
   readonly directory: Directory
   readonly log: Log
   readonly buckets: LimitBuckets
@@ -31,10 +34,11 @@ interface HandlerPorts {
 
 /** The contract's routes over the plan desk; whoever comes here is signed in. */
 export function createHandlers(ports: HandlerPorts): Handlers<Known> {
-  const { desk, clock, configuration, streams, directory, buckets, log } = ports
+  const { desk, clock, configuration, streams, presence, directory, buckets, log } = ports
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
     ...createOversightHandlers({ log, clock }),
+    ...createPresenceHandlers(presence),
     ...createPreviewHandlers({ log, clock }),
     ...createRightsHandlers(ports.rights),
 
@@ -129,12 +133,14 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
         const { signal } = c.req.raw
         const tag = c.req.header('if-none-match') ?? null
         const most = Math.min(longestHold, until - Date.now())
+        const left = presence.waits(actor, key)
         const waited = await streams.wait(follow, tag, { most, who: actor.oid, signal })
+        left(waited === null || waited === 'gone')
         if (waited === null || waited === 'gone') return c.json(refusals.nothingHere, 404)
         if (waited === 'same') return c.body(null, 304)
         return c.json({ ...waited.view, ...tellWay(null, waited.view) }, 200, { etag: waited.tag })
       }
-      const stream = streams.open(follow, until, actor.oid, tellWay)
+      const stream = streams.open(follow, until, actor.oid, tellWay, presence.line(actor, key))
       if (!stream) return c.json(refusals.nothingHere, 404)
       return c.body(stream, 200, streamHeaders)
     },

@@ -8,7 +8,8 @@ export const refuseTooMany = (c: Context, seconds: number) =>
   c.json(tooMany(seconds), 429, { 'retry-after': String(seconds) })
 
 /** Which of their buckets a request of somebody signed in is taken from. */
-export function bucketFor(c: Context): 'reads' | 'writes' | 'streams' {
+export function bucketFor(c: Context): 'reads' | 'writes' | 'streams' | 'presence' {
+  if (/^\/api\/plans\/[^/]+\/presence$/.test(c.req.path)) return 'presence'
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return 'writes'
   return c.req.path.endsWith('/events') && c.req.query('wait') !== '1' ? 'streams' : 'reads'
 }
