@@ -1,11 +1,4 @@
-import type {
-  CardSubmission,
-  Container,
-  ExecuteAction,
-  OpenUrlAction,
-  RichTextBlock,
-  TextBlock,
-} from './card.ts'
+import type { Container, FactSet, RichTextBlock, TextBlock, TextRun } from './card.ts'
 
 /** The one heading of a card. */
 export function heading(text: string): TextBlock {
@@ -17,16 +10,31 @@ export function sentence(text: string): TextBlock {
   return { type: 'TextBlock', text, wrap: true }
 }
 
+/** A sentence that may be passed over. */
+export function aside(text: string): TextBlock {
+  return { ...sentence(text), isSubtle: true }
+}
+
+/** What the lines below it have in common. */
+export function label(text: string): TextBlock {
+  return { ...sentence(text), weight: 'Bolder' }
+}
+
 /** A box that cannot be overlooked: what happened in bold, then each thing to know. */
 export function notice(happened: string, sentences: readonly string[]): Container {
   return {
     type: 'Container',
     style: 'attention',
     items: [
-      { ...sentence(happened), weight: 'Bolder' },
+      label(happened),
       ...sentences.map((text) => ({ ...sentence(text), spacing: 'Small' as const })),
     ],
   }
+}
+
+/** Facts in two columns; nothing at all where there is none, since an empty set leaves a hole. */
+export function facts(rows: FactSet['facts']): FactSet[] {
+  return rows.length > 0 ? [{ type: 'FactSet', facts: rows }] : []
 }
 
 /** Words somebody chose, a name or a note, which must not turn into links or bold type. */
@@ -34,28 +42,33 @@ export function asWritten(text: string): RichTextBlock {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] }
 }
 
-/** Somebody's own note that was not recorded, so that they can use it elsewhere. */
-export function givenBack(note: string | null): (TextBlock | RichTextBlock)[] {
-  return note ? [sentence('Your note:'), { ...asWritten(note), spacing: 'Small' }] : []
-}
-
-/**
- * A button that sends the inputs: Teams asks for the verb, the SDK routes on `data.action`, so both carry the same word.
- * A client too old for Action.Execute would show no button at all, hence the Submit fallback.
- */
-export function send(title: string, submission: CardSubmission): ExecuteAction {
+/** One line of a list: what it is about, what is said of it, and what matters less. */
+export function line(about: string, said: string, less = ''): RichTextBlock {
+  const inlines: TextRun[] = [
+    { type: 'TextRun', text: about, weight: 'Bolder' },
+    { type: 'TextRun', text: said },
+    { type: 'TextRun', text: less, isSubtle: true },
+  ]
   return {
-    type: 'Action.Execute',
-    title,
-    style: 'positive',
-    verb: submission.action,
-    data: submission,
-    associatedInputs: 'auto',
-    fallback: { type: 'Action.Submit', title, data: submission },
+    type: 'RichTextBlock',
+    inlines: inlines.filter(({ text }) => text !== ''),
+    spacing: 'Small',
   }
 }
 
-/** A button that opens the plan at the outcome the card is about. */
-export function openPlan(url: string): OpenUrlAction {
-  return { type: 'Action.OpenUrl', title: 'Open plan', url }
+/** Somebody's own words that were not recorded: a note, or each text under the label of its input. */
+export type NotRecorded =
+  string | null | readonly { readonly label: string; readonly value: string }[]
+
+/** Somebody's own words that were not recorded, so that they can use them elsewhere. */
+export function givenBack(typed: NotRecorded): (TextBlock | RichTextBlock)[] {
+  const texts = typeof typed === 'string' ? [{ label: 'Your note', value: typed }] : (typed ?? [])
+  return texts.flatMap(({ label: named, value }) =>
+    value ? [sentence(`${named}:`), { ...asWritten(value), spacing: 'Small' as const }] : [],
+  )
+}
+
+/** Whether there are words to give back. */
+export function hasWords(typed: NotRecorded): boolean {
+  return givenBack(typed).length > 0
 }

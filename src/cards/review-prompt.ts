@@ -1,18 +1,18 @@
+import { openPlan, send } from './buttons.ts'
 import { card, type Card } from './card.ts'
-import { heading, notice, openPlan, send, sentence } from './elements.ts'
+import { facts, heading, notice, sentence } from './elements.ts'
+import { reviewInputs } from './review-inputs.ts'
 import {
-  answerWords,
-  longestNote,
-  reviewAnswers,
   reviewTitle,
   subjectOf,
   type ReviewAnswerGiven,
   type ReviewPromptView,
 } from './review-view.ts'
+import { verbs } from './verbs.ts'
 import { writtenDay } from './written-day.ts'
 
 /** The word on the Send button's action, which the bot listens for. */
-export const reviewAnswerAction = 'review.answer'
+export const reviewAnswerAction = verbs.reviewAnswer
 
 /** What someone had put into the card when it was refused, just as they left it. */
 export interface ReviewTyped {
@@ -28,32 +28,13 @@ export interface ReviewRefusal {
 
 /** Asks one person whether one outcome or clause is met at one review; after a refusal it says why and keeps what was typed. */
 export function reviewPrompt(view: ReviewPromptView, refusal?: ReviewRefusal): Card {
-  const subject = subjectOf(view)
   return card(
     [
       heading(reviewTitle(view)),
       ...(refusal ? [notice('Not sent. Your words are still here.', refusal.faults)] : []),
-      sentence(`An answer on ${subject} is due by ${writtenDay(view.due)}.`),
-      { type: 'FactSet', facts: factsOf(view) },
-      {
-        type: 'Input.ChoiceSet',
-        id: 'answer',
-        label: `Is ${subject} met?`,
-        style: 'expanded',
-        wrap: true,
-        isRequired: true,
-        errorMessage: 'Choose an answer',
-        ...keptAnswer(refusal?.typed.answer),
-        choices: reviewAnswers.map((value) => ({ title: answerWords[value], value })),
-      },
-      {
-        type: 'Input.Text',
-        id: 'note',
-        label: 'Note (optional)',
-        isMultiline: true,
-        maxLength: longestNote,
-        ...(refusal?.typed.note ? { value: refusal.typed.note } : {}),
-      },
+      sentence(`An answer on ${subjectOf(view)} is due by ${writtenDay(view.due)}.`),
+      ...facts(factsOf(view)),
+      ...reviewInputs(view, refusal?.typed),
     ],
     [
       send('Send', { action: reviewAnswerAction, promptId: view.promptId }),
@@ -82,8 +63,4 @@ function factsOf({ lastTold, earliestMet }: ReviewPromptView) {
     { title: 'Last told', value: told },
     { title: 'Earliest met', value: earliestMet ? writtenDay(earliestMet) : 'Not known yet' },
   ]
-}
-
-function keptAnswer(answer: string | null | undefined): { value?: string } {
-  return reviewAnswers.some((known) => known === answer) && answer ? { value: answer } : {}
 }

@@ -1,16 +1,19 @@
+import { openPlan } from './buttons.ts'
 import { card, type Card } from './card.ts'
-import { givenBack, heading, openPlan, sentence } from './elements.ts'
+import { givenBack, hasWords, heading, sentence, type NotRecorded } from './elements.ts'
 import { reviewTitle, subjectOf, type ReviewSubject } from './review-view.ts'
 
 /**
- * What replaces a prompt that nobody need answer any more. `note` is what its reader had just typed, null where nothing was.
+ * What replaces a prompt that nobody need answer any more, an update as well as a review. `typed` is what its reader had
+ * just typed, null where nothing was.
  */
-export function reviewWithdrawn(view: ReviewSubject, note: string | null = null): Card {
+export function reviewWithdrawn(view: ReviewSubject, typed: NotRecorded = null): Card {
   return card(
     [
       heading(reviewTitle(view)),
       sentence(`No answer on ${subjectOf(view)} is needed any more.`),
-      ...(note ? [sentence('Your answer was not recorded.'), ...givenBack(note)] : []),
+      ...(hasWords(typed) ? [sentence('Your answer was not recorded.')] : []),
+      ...givenBack(typed),
     ],
     [openPlan(view.planLink)],
   )

@@ -1,0 +1,21 @@
+import { open } from './buttons.ts'
+import { card, type Card } from './card.ts'
+import { facts, heading, sentence } from './elements.ts'
+import type { AgendaView } from './meeting-view.ts'
+
+/** What a review meeting has before it, posted when it starts. */
+export function agendaCard({ planNumber, point, steps, link }: AgendaView): Card {
+  return card(
+    [
+      heading(`${planNumber}: ${point}`),
+      sentence(steps.length === 0 ? 'Nothing is outstanding.' : 'To decide, in this order:'),
+      ...facts(steps.map(({ words, count }) => ({ title: words, value: `${count}` }))),
+    ],
+    [open('Start review', link)],
+  )
+}
+
+/** The text of the notification. */
+export function agendaSummary({ planNumber, point }: AgendaView): string {
+  return `${planNumber}: agenda of ${point}`
+}

@@ -1,0 +1,35 @@
+import { open } from './buttons.ts'
+import { card, type Card } from './card.ts'
+import type { DigestLine, DigestView } from './digest-view.ts'
+import { aside, heading, sentence } from './elements.ts'
+import { writtenDay } from './written-day.ts'
+
+/** More lines than this are not read on a Monday. */
+const mostLines = 5
+
+/** What a week brings to one person, each line a link to where it is listed; it names no plan. */
+export function digestCard({ on, lines, familiesLink, missedWeek }: DigestView): Card {
+  return card(
+    [
+      heading('Your week'),
+      sentence(
+        lines.length === 0
+          ? `Nothing is late or due in the week from ${writtenDay(on)}.`
+          : `From ${writtenDay(on)}:`,
+      ),
+      ...lines.slice(0, mostLines).map(linked),
+      ...(missedWeek ? [aside('No digest came last week. This one covers both weeks.')] : []),
+    ],
+    [open('My families', familiesLink)],
+  )
+}
+
+/** The text of the notification. */
+export function digestSummary({ on }: DigestView): string {
+  return `Your week from ${writtenDay(on)}`
+}
+
+function linked({ words, count, link }: DigestLine) {
+  const shown = `${count} ${words}`.replaceAll(/[[\]\\]/g, String.raw`\$&`)
+  return { ...sentence(`[${shown}](${link})`), spacing: 'Small' as const }
+}
