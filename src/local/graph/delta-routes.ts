@@ -18,6 +18,9 @@ type Place = z.infer<typeof place>
 
 const keptDays = 60
 
+/** The token of a list that is read from its beginning. */
+const anew = ''
+
 /** The changes of a list since a token: the latest state of each item, not each change; a removed item as such. */
 export function deltaRoutes(tenant: Tenant): Hono<Env> {
   const routes = new Hono<Env>()
@@ -25,7 +28,7 @@ export function deltaRoutes(tenant: Tenant): Hono<Env> {
   routes.get('/', (c) => {
     const { site, list } = listOf(tenant, c, 'read')
     const url = new URL(c.req.url)
-    const query = readItemQuery(url)
+    const query = readItemQuery(url, tenant.limits)
     const from = readPlace(url, list, tenant.now().getTime())
     const found = tenant.items.changes(list, from.after, !from.whole, query.top + 1)
     const page = found.slice(0, query.top)
@@ -42,7 +45,7 @@ export function deltaRoutes(tenant: Tenant): Hono<Env> {
 
 function readPlace(url: URL, list: StoredList, at: number): Place {
   const token = url.searchParams.get('token')
-  if (token === null) return { list: list.id, after: 0, whole: true, at }
+  if (token === null || token === anew) return { list: list.id, after: 0, whole: true, at }
   if (token === 'latest') return { list: list.id, after: list.lastChange, whole: false, at }
   const read = place.safeParse(parse(decode(token)))
   const isGood =

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { readValue, type ColumnDefinition, type FieldValue } from './columns.ts'
+import { throttled } from './faults.ts'
 import type { StoredItem } from './item-store.ts'
 import type { StoredList } from './list-store.ts'
 import { linkAfter, pick, readItemQuery, type Equality } from './query.ts'
@@ -18,8 +19,8 @@ export function itemRoutes(tenant: Tenant): Hono<Env> {
   routes.get('/', (c) => {
     const { site, list } = listOf(tenant, c, 'read')
     const url = new URL(c.req.url)
-    const query = readItemQuery(url)
-    if (query.filter) requireIndex(tenant.lists.columns(list), query.filter)
+    const query = readItemQuery(url, tenant.limits)
+    if (query.filter) requireFew(tenant, list, query.filter)
     const found = tenant.items.page(list, query.filter, query.after, query.top + 1)
     const page = found.slice(0, query.top)
     const last = found.length > query.top ? page.at(-1) : undefined
@@ -48,7 +49,7 @@ export function itemRoutes(tenant: Tenant): Hono<Env> {
   routes.get('/:item', (c) => {
     const { site, list } = listOf(tenant, c, 'read')
     const item = itemOf(tenant, list, c)
-    const query = readItemQuery(new URL(c.req.url))
+    const query = readItemQuery(new URL(c.req.url), tenant.limits)
     const shape = itemShape(item, list, site, query.fields)
     return c.json(pick(shape, query.properties), 200, { etag: tagOf(item) })
   })
@@ -113,6 +114,13 @@ function readValues(
 
 const isFilled = (entry: [string, FieldValue | null]): entry is [string, FieldValue] =>
   entry[1] !== null
+
+/** Refuses a filter that leaves more rows than the threshold as SharePoint does through Graph: as if too much had been asked, with no time to wait. */
+function requireFew({ lists, items, limits }: Tenant, list: StoredList, filter: Equality): void {
+  requireIndex(lists.columns(list), filter)
+  const found = items.page(list, filter, 0, limits.viewThreshold + 1)
+  if (found.length > limits.viewThreshold) throw throttled(undefined)
+}
 
 function requireIndex(columns: readonly ColumnDefinition[], filter: Equality): void {
   const column = columns.find((one) => one.name === filter.column)

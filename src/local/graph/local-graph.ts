@@ -4,8 +4,9 @@ import { callerOf, type Site, type Verifier } from './access.ts'
 import { answerBatch } from './batch.ts'
 import { openDatabase } from './database.ts'
 import { deltaRoutes } from './delta-routes.ts'
-import { meet, type Fault } from './faults.ts'
+import { createFaults, meet, type Fault } from './faults.ts'
 import { itemRoutes } from './item-routes.ts'
+import { usualLimits, type Limits } from './limits.ts'
 import { listRoutes } from './list-routes.ts'
 import { answerOf, invalid, Refusal, type RequestIds } from './refusal.ts'
 import { siteShape } from './shapes.ts'
@@ -15,7 +16,7 @@ import { bodyOf, openTenant, siteAt, type Env } from './tenant.ts'
 export interface LocalGraph {
   /** Answers one request to https://graph.microsoft.com/v1.0. */
   dispatch(request: Request): Promise<Response>
-  /** The next request, or the next of the fault's method, meets this. */
+  /** The next request that the fault is meant for meets it; several wait for theirs in their order. */
   fault(fault: Fault): void
   close(): void
 }
@@ -26,13 +27,16 @@ export interface LocalGraphOptions {
   readonly sites: readonly Site[]
   readonly verify: Verifier
   readonly now: () => Date
+  /** Where this tenant is to be narrower than SharePoint Online. */
+  readonly limits?: Partial<Limits>
 }
 
 /** Opens the local Graph; what an earlier run stored in the file is still there. */
 export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   const database = openDatabase(options.file)
-  const tenant = openTenant(options.sites, database, options.now)
-  const faults: Fault[] = []
+  const limits = { ...usualLimits, ...options.limits }
+  const tenant = openTenant(database, { ...options, limits })
+  const faults = createFaults()
 
   const routes = new Hono<Env>()
   routes.use(async (c, next) => {
@@ -47,7 +51,8 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   routes.route('/v1.0/sites/:site', listRoutes(tenant))
   routes.post('/v1.0/$batch', async (c) => {
     const ids = { request: randomUUID(), client: '' }
-    return c.json(await answerBatch(await bodyOf(c), c.req.raw, (part) => answerTo(part, ids)))
+    const answer = (part: Request) => answerTo(part, ids)
+    return c.json(await answerBatch(await bodyOf(c), c.req.raw, answer, limits.mostInBatch))
   })
   routes.notFound(() => {
     throw invalid('Resource not found for the segment.')
@@ -55,11 +60,6 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   routes.onError((error) => {
     throw error
   })
-
-  const takeFault = (method: string): Fault | undefined => {
-    const index = faults.findIndex((one) => one.method === undefined || one.method === method)
-    return index < 0 ? undefined : faults.splice(index, 1)[0]
-  }
 
   return {
     async dispatch(request) {
@@ -72,13 +72,13 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
       answer.headers.set('client-request-id', ids.client)
       return answer
     },
-    fault: (fault) => void faults.push(fault),
+    fault: faults.add,
     close: () => database.close(),
   }
 
   async function answerTo(request: Request, ids: RequestIds) {
     try {
-      return await meet(takeFault(request.method), request, async (one) => routes.fetch(one))
+      return await meet(faults.take(request), request, async (one) => routes.fetch(one))
     } catch (error) {
       if (error instanceof Refusal) return answerOf(error, ids, options.now())
       throw error

@@ -1,3 +1,4 @@
+import type { Limits } from './limits.ts'
 import { invalid } from './refusal.ts'
 
 /** What a request for items asks: one equality at most, which fields, how many, and after which item. */
@@ -14,11 +15,8 @@ export interface Equality {
   readonly value: string
 }
 
-const defaultPage = 200
-const largestPage = 5000
-
 /** Reads the query options of a request for items. Refuses what this Graph does not know rather than leaving it out silently. */
-export function readItemQuery(url: URL): ItemQuery {
+export function readItemQuery(url: URL, limits: Limits): ItemQuery {
   const options = url.searchParams
   for (const name of options.keys()) {
     if (!known.has(name)) throw invalid(`Unrecognized query argument specified: '${name}'.`)
@@ -27,7 +25,7 @@ export function readItemQuery(url: URL): ItemQuery {
     filter: readFilter(options.get('$filter')),
     properties: options.get('$select')?.split(',') ?? null,
     fields: readExpand(options.get('$expand')),
-    top: readTop(options.get('$top')),
+    top: readTop(options.get('$top'), limits),
     after: readSkipToken(options.get('$skiptoken')),
   }
 }
@@ -51,8 +49,8 @@ function readExpand(text: string | null): ItemQuery['fields'] {
   return names.split(',')
 }
 
-function readTop(text: string | null): number {
-  if (text === null) return defaultPage
+function readTop(text: string | null, { page, largestPage }: Limits): number {
+  if (text === null) return page
   if (!/^[1-9]\d*$/.test(text)) throw invalid('The value of $top is not a positive number.')
   return Math.min(Number(text), largestPage)
 }

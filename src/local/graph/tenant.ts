@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { siteFor, type Caller, type Role, type Site } from './access.ts'
 import type { Database } from './database.ts'
+import type { Limits } from './limits.ts'
 import { ItemStore } from './item-store.ts'
 import { ListStore, type StoredList } from './list-store.ts'
 import { invalid, notFound } from './refusal.ts'
@@ -14,10 +15,15 @@ export interface Tenant {
   readonly lists: ListStore
   readonly items: ItemStore
   readonly now: () => Date
+  readonly limits: Limits
 }
 
-export function openTenant(sites: readonly Site[], database: Database, now: () => Date): Tenant {
-  return { sites, database, lists: new ListStore(database), items: new ItemStore(database), now }
+export function openTenant(
+  database: Database,
+  { sites, now, limits }: Pick<Tenant, 'sites' | 'now' | 'limits'>,
+): Tenant {
+  const [lists, items] = [new ListStore(database), new ItemStore(database)]
+  return { sites, database, lists, items, now, limits }
 }
 
 /** The site a route names, if the caller may do as much there. */

@@ -1,4 +1,5 @@
 import { createLocalGraph, type LocalGraph } from '../../../../src/local/graph/local-graph.ts'
+import type { Limits } from '../../../../src/local/graph/limits.ts'
 import type { Caller, Site } from '../../../../src/local/graph/access.ts'
 
 export const siteId = 'council.sharepoint.com,5f3c,9a21'
@@ -24,10 +25,13 @@ const callers: Readonly<Record<string, Caller>> = {
 export type Token = 'runtime' | 'provisioning' | 'stranger' | 'officer' | 'wrong'
 
 /** A local Graph with one site; `clock.now` may be moved. */
-export function openGraph(file = ':memory:'): { graph: LocalGraph; clock: { now: Date } } {
+export function openGraph(
+  file = ':memory:',
+  limits: Partial<Limits> = {},
+): { graph: LocalGraph; clock: { now: Date } } {
   const clock = { now: new Date('2026-11-22T10:00:00Z') }
   const verify = async (token: string) => callers[token] ?? null
-  const graph = createLocalGraph({ file, sites: [site], verify, now: () => clock.now })
+  const graph = createLocalGraph({ file, sites: [site], verify, now: () => clock.now, limits })
   return { graph, clock }
 }
 
@@ -80,8 +84,8 @@ export const needs = {
 }
 
 /** A local Graph with the list of needs and so many rows in it, 3 to a plan. */
-export async function openNeeds(rows = 0) {
-  const opened = openGraph()
+export async function openNeeds(rows = 0, limits: Partial<Limits> = {}) {
+  const opened = openGraph(':memory:', limits)
   const list = await ask(opened.graph, 'POST', '/lists', { token: 'provisioning', body: needs })
   const items = `/lists/${String(list.body['id'])}/items`
   for (let row = 0; row < rows; row++) {
