@@ -68,7 +68,11 @@ async function send(request: ReturnType<Client['api']>, question: Question): Pro
 }
 
 async function read(response: Response): Promise<Answer> {
-  return answerFrom(response.status, response.headers, await bodyOf(response))
+  const text = await reach(() => response.text())
+  const isJson = response.headers.get('content-type')?.includes('json') === true
+  // A page that some gateway answers in Graph's place says nothing of what was done, however well it sounds.
+  if (response.ok && text !== '' && !isJson) return { outcome: 'busy', after: null }
+  return answerFrom(response.status, response.headers, isJson ? parse(text) : null)
 }
 
 /** What an answer of Graph comes to; its body is parsed already, null where it was not JSON. */
@@ -86,12 +90,6 @@ export function answerFrom(status: number, headers: Headers, body: unknown): Ans
 
 /** Timed out, locked for a moment, too many. */
 const passing: ReadonlySet<number> = new Set([408, 423, 429])
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await reach(() => response.text())
-  const isJson = response.headers.get('content-type')?.includes('json') === true
-  return isJson ? parse(text) : null
-}
 
 function parse(text: string): unknown {
   try {

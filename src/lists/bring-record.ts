@@ -1,6 +1,7 @@
 import type { DirtyRecord } from '../log/projection.ts'
 import type { Refusal } from './answer.ts'
 import { isSameItem } from './item-tag.ts'
+import { changedCells } from './known-cells.ts'
 import type { Found, Item, ListItems, Place } from './list-items.ts'
 import { listOfKind } from './lists.ts'
 import { rowKeyOf } from './row-key.ts'
@@ -29,6 +30,9 @@ export async function standing(lists: ListItems, record: DirtyRecord): Promise<F
 export const holdsRecord = (item: Item, record: DirtyRecord): boolean =>
   !record.removed && holds(item.fields, toRow(record, record))
 
+/** Where a row stands, and what it holds where that is known. */
+export type Standing = Place & Partial<Pick<Item, 'fields'>>
+
 const mostTries = 3
 
 /** What was done about a row that somebody else changed: it was taken in, and the record is to be looked at anew; null where it may be written over. */
@@ -41,7 +45,7 @@ export const newerThanLog = { outcome: 'refused', status: 200, code: 'newerThanL
 export async function bring(
   lists: ListItems,
   record: DirtyRecord,
-  place: Place | null,
+  place: Standing | null,
   met: (item: Item | null) => Met = () => null,
 ): Promise<
   | { readonly outcome: 'placed'; readonly as: Deed; readonly place: Place | null }
@@ -49,7 +53,7 @@ export async function bring(
   | Exclude<Met, null>
 > {
   const isAsExpected = (record.row === null) === (place === null)
-  let at = place
+  let at: Standing | null = place
   let as: Deed = record.removed ? 'removed' : isAsExpected ? 'written' : 'overwritten'
   for (let tries = 0; tries < mostTries; tries++) {
     const done = await send(lists, record, at)
@@ -81,9 +85,11 @@ export async function bring(
 
 const found = (item: Item) => ({ outcome: 'found', item }) as const
 
-async function send(lists: ListItems, record: DirtyRecord, at: Place | null) {
+/** Only the columns that differ go, so that as little as may be is written beside what somebody else does in the row. */
+async function send(lists: ListItems, record: DirtyRecord, at: Standing | null) {
   const list = listOfKind(record.kind).name
   if (record.removed) return at ? lists.remove(list, at) : ({ outcome: 'gone' } as const)
   const row = toRow(record, record)
-  return at ? lists.update(list, at, row) : lists.create(list, row)
+  if (!at) return lists.create(list, row)
+  return lists.update(list, at, at.fields ? changedCells(at.fields, row) : row)
 }

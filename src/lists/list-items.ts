@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ask, equals, type Answer, type Ask, type Question, type Refusal } from './answer.ts'
 import { faultOfLength } from './limits.ts'
 import { createListPaths } from './list-paths.ts'
+import { holds } from './row.ts'
 import { askAll, misread } from './site-lists.ts'
 import type { Row } from './stamp.ts'
 
@@ -112,7 +113,8 @@ export function createListItems(
         return { outcome: 'saved', place: { itemId, etag: written.data['@odata.etag'] } }
       }
       const now = await read(list, itemId)
-      return now.outcome === 'found' ? { outcome: 'saved', place: now.item } : now
+      if (now.outcome !== 'found') return now
+      return holds(now.item.fields, row) ? { outcome: 'saved', place: now.item } : misread
     },
     async remove(list, { itemId, etag }) {
       const answer = await asking(list, [itemId], { method: 'delete', ifMatch: etag })

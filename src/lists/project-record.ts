@@ -1,11 +1,21 @@
 import type { DirtyRecord, ProjectionSource } from '../log/projection.ts'
 import type { PlanKey } from '../plan/record.ts'
 import type { Refusal } from './answer.ts'
-import { bring, holdsRecord, newerThanLog, standing, type Deed, type Met } from './bring-record.ts'
+import {
+  bring,
+  holdsRecord,
+  newerThanLog,
+  standing,
+  type Deed,
+  type Met,
+  type Standing,
+} from './bring-record.ts'
 import { changeLogRow } from './change-log.ts'
 import { isSameItem, versionOf } from './item-tag.ts'
+import type { KnownCells } from './known-cells.ts'
 import type { Item, ListItems, Place } from './list-items.ts'
 import { changeLog } from './lists.ts'
+import { toRow } from './row.ts'
 import { stampOf, type Stamp } from './stamp.ts'
 import type { TakeIn } from './take-in.ts'
 
@@ -19,18 +29,20 @@ export interface Projection {
   readonly listsFor?: (plan: PlanKey) => ListItems
   /** Takes in what somebody changed in a row; absent: it is written over. */
   readonly takeIn?: TakeIn
+  /** What rows hold that were written lately; absent: each is written whole unless it was read. */
+  readonly cells?: KnownCells
 }
 
 /** Brings one record's row up to the log. Each request is announced in the log before it leaves, so that it can stop at any point and be run again. */
 export async function projectRecord(any: Projection, record: DirtyRecord): Promise<Projected> {
   const to = { ...any, lists: any.listsFor?.(record.plan) ?? any.lists }
   const earlier = to.source.intended(record.plan, record.record)
-  if (earlier === null) return write(to, record, record.row)
+  if (earlier === null) return write(to, record, rowOf(to, record))
 
   const now = await standing(to.lists, record)
   if (now.outcome === 'found') {
-    const ours = earlierStamp(now.item, record, earlier)
-    if (!ours) return meet(to, record, now.item) ?? write(to, record, record.row ?? now.item)
+    const ours = earlierStamp(to, now.item, record, earlier)
+    if (!ours) return meet(to, record, now.item) ?? write(to, record, rowOf(to, record) ?? now.item)
     return (await settle(to, record, ours, now.item)) ?? { outcome: 'recognised' }
   }
   if (now.outcome !== 'gone') return now
@@ -38,12 +50,30 @@ export async function projectRecord(any: Projection, record: DirtyRecord): Promi
   return (await settle(to, record, record, null)) ?? { outcome: 'removed' }
 }
 
-/** The stamp of an earlier request of ours, where the row is as that request left it: it bears its number and was written once since, or holds what is wanted now. */
-function earlierStamp(item: Item, record: DirtyRecord, earlier: number): Stamp | null {
+/**
+ * The stamp of an earlier request of ours, where the row is as that request left it: it bears its number and was written once since, or holds what is
+ * wanted now. Where something was to be put back the row bore that number before, so that only its contents tell.
+ */
+function earlierStamp(
+  { source }: Projection,
+  item: Item,
+  record: DirtyRecord,
+  earlier: number,
+): Stamp | null {
   const stamp = stampOf(item.fields)
   if (stamp?.seq !== earlier) return null
+  if (holdsRecord(item, record)) return stamp
+  if (source.lastHeld(record.plan, record.record)?.revision === earlier) return null
   const before = record.row && isSameItem(item, record.row) ? versionOf(record.row) : 0
-  return versionOf(item) === before + 1 || holdsRecord(item, record) ? stamp : null
+  return versionOf(item) === before + 1 ? stamp : null
+}
+
+/** The record's row where the log has it, with what it is known to hold: as it was written last, or as somebody left it whose change was taken in. */
+function rowOf({ source, cells }: Projection, record: DirtyRecord): Standing | null {
+  if (!record.row) return null
+  const fields =
+    cells?.at(record, record.row.etag) ?? source.lastHeld(record.plan, record.record)?.cells
+  return fields ? { ...record.row, fields } : record.row
 }
 
 /** A row that bears this record's key and was written by somebody else; one that holds what we wrote earlier may be written over. */
@@ -59,7 +89,11 @@ function meet({ takeIn }: Projection, record: DirtyRecord, item: Item | null): M
   }
 }
 
-async function write(to: Projection, record: DirtyRecord, place: Place | null): Promise<Projected> {
+async function write(
+  to: Projection,
+  record: DirtyRecord,
+  place: Standing | null,
+): Promise<Projected> {
   if (record.removed && !place) {
     to.source.projected(record.plan, record.record, record.seq, null)
     return { outcome: 'removed' }
@@ -67,6 +101,7 @@ async function write(to: Projection, record: DirtyRecord, place: Place | null): 
   to.source.intend(record.plan, record.record, record.seq)
   const done = await bring(to.lists, record, place, (item) => meet(to, record, item))
   if (done.outcome !== 'placed') return done
+  if (done.place) to.cells?.keep(record, done.place.etag, toRow(record, record))
   return (await settle(to, record, record, done.place)) ?? { outcome: done.as }
 }
 

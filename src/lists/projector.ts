@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Refusal } from './answer.ts'
+import { createKnownCells } from './known-cells.ts'
 import type { Projection } from './project-record.ts'
 import { projectOnce, type Round } from './project-round.ts'
 import type { ReadRound } from './read-round.ts'
@@ -45,6 +46,7 @@ export function startProjector(options: ProjectorOptions): Projector {
   const ending = new AbortController()
   const { signal } = ending
   const shelf = new Shelf()
+  const projection = { ...options, cells: options.cells ?? createKnownCells() }
 
   const stopped = Promise.withResolvers<null>()
   let readAt = -Infinity
@@ -65,7 +67,7 @@ export function startProjector(options: ProjectorOptions): Projector {
 
   async function run(): Promise<void> {
     while (!signal.aborted) {
-      const round = await projectOnce(options, { signal, shelf, ...(lanes ? { lanes } : {}) })
+      const round = await projectOnce(projection, { signal, shelf, ...(lanes ? { lanes } : {}) })
       if (didSomething(round)) onRound?.(round)
       const removals: RemovalRound[] = []
       for (const one of removing) {

@@ -5,6 +5,7 @@ import type { Item } from './list-items.ts'
 import { createListPaths, type ListPaths } from './list-paths.ts'
 import { listPlans, type ListPlan } from './lists.ts'
 import { readChanges } from './read-changes.ts'
+import { surelyGone } from './surely-gone.ts'
 import { fromRow } from './row.ts'
 import type { TakeIn } from './take-in.ts'
 
@@ -59,35 +60,43 @@ async function readList(
   const changes = await readChanges(asks, at.path, source.linkOf(at.path))
   if (changes.outcome === 'gone') paths.forget()
   if (changes.outcome !== 'changes') return changes
-  // Whoever stopped waits for no answer of Graph, and the log may be closed by now.
-  if (signal?.aborted === true) return null
 
-  for (const [itemId, item] of changes.items) {
+  if (isOver()) return null
+
+  const { items, isWhole } = changes
+  const missing = isWhole ? source.itemsOf(list.kinds).filter((one) => !items.has(one)) : []
+  const told = [...items].filter(([, item]) => item === null).map(([itemId]) => itemId)
+  const gone = await surelyGone(asks, at.path, [...told, ...missing].filter(isRow))
+  if (gone.outcome !== 'known') return gone
+  if (isOver()) return null
+
+  for (const [itemId, item] of [...items, ...gone.items]) {
     if (item) count(counts, meet(list, itemId, item))
-    else remove(itemId)
   }
-  if (changes.isWhole) {
-    const there = [...changes.items.keys()]
-    for (const itemId of source.itemsOf(list.kinds).filter((one) => !there.includes(one))) {
-      remove(itemId)
-    }
+  for (const [itemId, item] of gone.items) {
+    const known = item ? null : source.recordAt(list.kinds, itemId)
+    if (known) count(counts, takeIn(known.plan, known.record, null))
   }
   source.keepLink(at.path, changes.link)
   return null
 
+  /** Whoever stopped waits for no answer of Graph, and the log may be closed by now. */
+  function isOver(): boolean {
+    return signal?.aborted === true
+  }
+
+  function isRow(itemId: string): boolean {
+    return source.recordAt(list.kinds, itemId) !== null
+  }
+
   function meet(of: ListPlan, itemId: string, item: Item) {
     const known = source.recordAt(of.kinds, itemId)
     if (known?.row.etag === item.etag) return 'ours'
-    const told = fromRow(of, item.fields)
+    const said = fromRow(of, item.fields)
     // A row that bears the key of a record and is not its row is one that is on its way, or somebody's copy.
-    const record = known ?? (told && source.isKnown(told.plan, told.record) ? told : null)
+    const record = known ?? (said && source.isKnown(said.plan, said.record) ? said : null)
     if (!record) return 'strange'
     return known ? takeIn(record.plan, record.record, item) : 'ours'
-  }
-
-  function remove(itemId: string): void {
-    const known = source.recordAt(list.kinds, itemId)
-    if (known) count(counts, takeIn(known.plan, known.record, null))
   }
 }
 

@@ -1,4 +1,5 @@
 import { createGraphClient } from '../../../src/lists/graph-client.ts'
+import type { KnownCells } from '../../../src/lists/known-cells.ts'
 import { createListItems } from '../../../src/lists/list-items.ts'
 import { projectOnce, type Round, type RoundOptions } from '../../../src/lists/project-round.ts'
 import { provision } from '../../../src/lists/provision.ts'
@@ -82,13 +83,14 @@ export type Family = ReturnType<typeof openFamily>
 export async function runRound(
   { graph, log }: Lab,
   coming: readonly Fate[] = [],
-  options: RoundOptions & { token?: Token; takeIn?: TakeIn } = {},
+  options: RoundOptions & { token?: Token; takeIn?: TakeIn; cells?: KnownCells } = {},
 ): Promise<{ round: Round | 'crashed'; line: Line }> {
   const line = openLine(graph, coming)
-  const { token = 'runtime', takeIn, ...rest } = options
+  const { token = 'runtime', takeIn, cells, ...rest } = options
   const lists = createListItems(clientOn(line, token), siteId)
   const source = endingWith(line, log.projection)
-  const round = projectOnce({ source, lists, ...(takeIn ? { takeIn } : {}) }, { lanes: 1, ...rest })
+  const to = { source, lists, ...(takeIn ? { takeIn } : {}), ...(cells ? { cells } : {}) }
+  const round = projectOnce(to, { lanes: 1, ...rest })
   return { round: await Promise.race([round, line.crashed]), line }
 }
 

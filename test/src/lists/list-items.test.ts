@@ -196,3 +196,32 @@ test('a long list is searched page after page', async () => {
   const pages = line.sent.filter(({ path }) => path.includes(`${String(made.body['id'])}/items?`))
   expect(pages).toHaveLength(3)
 })
+
+test.each(['POST', 'PATCH', 'DELETE'] as const)(
+  "a gateway's page to a %s is no answer, however well it sounds",
+  async (method) => {
+    const { items } = openItems()
+    const made = method === 'POST' ? null : await items.create(list, row)
+    const place = made?.outcome === 'saved' ? made.place : { itemId: '1', etag: '"x,1"' }
+    for (let time = 0; time < 2; time++)
+      lab.graph.fault({ kind: 'unavailable', status: 200, method })
+    const done = {
+      POST: () => items.create(list, row),
+      PATCH: () => items.update(list, place, { Point: '6-month' }),
+      DELETE: () => items.remove(list, place),
+    }
+    expect(await done[method]()).toEqual({ outcome: 'busy', after: null })
+    expect(await standing()).toEqual(method === 'POST' ? [] : [row])
+  },
+)
+
+test('a write is not taken for done where its answer cannot be read and the row holds something else', async () => {
+  const { items } = openItems()
+  const made = await items.create(list, row)
+  const place = made.outcome === 'saved' ? made.place : { itemId: '', etag: '' }
+  const send = async (request: Request) =>
+    request.method === 'PATCH' ? Response.json({}) : lab.graph.dispatch(request)
+  const misled = createListItems(clientOn({ send }), siteId)
+  expect(await misled.update(list, place, { Point: '6-month' })).toMatchObject({ code: 'misread' })
+  expect(await misled.update(list, place, { Point: '3-month' })).toMatchObject({ outcome: 'saved' })
+})

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { listPlans } from '../../../src/lists/lists.ts'
 import type { Row } from '../../../src/lists/stamp.ts'
 import { catchUp, officerDoes } from './lab.ts'
 import type { Fate } from './line.ts'
@@ -37,7 +38,8 @@ async function expectTakenOnce(): Promise<void> {
 }
 
 describe('a process that is killed while it reads', () => {
-  const requests = 1 + 7
+  /** The lists, each list of records, and the row that was removed. */
+  const requests = 1 + listPlans.filter(({ kinds }) => kinds.length > 0).length + 1
   it.each(
     Array.from({ length: requests }, (_, place) => place).flatMap((place) =>
       (['crash-before', 'crash-after'] as const).map((crash) => [place, crash] as const),
@@ -61,6 +63,7 @@ describe('a process that is killed while it reads', () => {
       }
       const heard: Heard = { read: [], putBack: [] }
       const broken = takingIn(opened.lab, heard, {
+        together: (work) => log.together(work),
         plan: (key) => log.plan(key),
         acceptedAs: (...args) => log.acceptedAs(...args),
         eventsSince: (...args) => log.eventsSince(...args),
