@@ -6,7 +6,10 @@ export interface Budget {
   take(units: number, most: number): number | null
   /** How many milliseconds a request of so many units would have to wait now. */
   waitFor(units: number): number
-  /** Reads an answer's headers: where Graph asks for time all wait, and what it says is left is believed where it is less than what we count. */
+  /**
+   * Reads an answer's headers: where Graph asks for time, or says that nothing is left until some time, all wait; and what it says is left is believed
+   * where it is less than what we count.
+   */
   heard(answer: Pick<Response, 'status' | 'headers'>): void
   /** From 1, full, to 0, empty. */
   level(): number
@@ -18,12 +21,15 @@ export interface BudgetOptions {
   readonly now?: () => number
 }
 
-/** What the smallest tenant, of up to 1,000 licences, has for each application. */
-const smallestTenant = 1_250
+/**
+ * Three fifths of what the smallest tenant, of up to 1,000 licences, has for each application: SharePoint begins to warn at four fifths. Source:
+ * learn.microsoft.com/sharepoint/dev, "Avoid getting throttled", October 2025.
+ */
+export const usualUnits = 0.6 * 1_250
 
 /** A bucket of resource units that fills up evenly over a minute. What is taken beyond it is a debt that whoever comes next waits for, in their order. */
 export function createBudget({
-  perMinute = smallestTenant,
+  perMinute = usualUnits,
   now = () => performance.now(),
 }: BudgetOptions = {}): Budget {
   const perMs = perMinute / 60_000
@@ -57,7 +63,9 @@ export function createBudget({
         closedUntil = Math.max(closedUntil, at + asked)
       }
       const told = headers.get('ratelimit-remaining') ?? ''
-      if (/^\d+$/.test(told)) left = Math.min(left, Number(told))
+      if (!/^\d+$/.test(told)) return
+      left = Math.min(left, Number(told))
+      if (Number(told) === 0) closedUntil = Math.max(closedUntil, at + (asked ?? 0))
     },
     level() {
       fill()

@@ -13,6 +13,8 @@ export interface ListsOptions {
   readonly client: ReturnType<typeof createGraphClient>
   readonly site: string
   readonly budget?: Budget
+  /** How many rows are written at once; absent: as many as go in one batch. */
+  readonly writesAtOnce?: number
   /** How often what was changed in the lists themselves is looked for, in milliseconds. */
   readonly readEvery?: number
 }

@@ -72,7 +72,7 @@ export function startListsWriter(
             ...(stopped ? { stopped: stopped.outcome } : {}),
           }),
         wait,
-        lanes: mostInBatch,
+        lanes: lists.writesAtOnce ?? mostInBatch,
         ...(budget ? { level: () => budget.level() } : {}),
         removing: sites.removing,
         onRemoval: ({ plans, rows, stopped }) =>

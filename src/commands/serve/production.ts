@@ -56,7 +56,7 @@ async function begin(
   const { origin, tenantId, clientId, botId } = environment
   const signIn = entraSignIn({ tenantId, clientId })
   const configuration = entraConfiguration({ tenantId, clientId }, accessContact)
-  const budget = createBudget()
+  const budget = createBudget({ perMinute: settings.unitsAMinute })
   const token = createAppToken({ authority: configuration.authority, credential: graph })
   const client = createGraphClient({ token, send: (request) => fetch(request), budget })
 
@@ -75,6 +75,7 @@ async function begin(
       client,
       site,
       budget,
+      writesAtOnce: settings.writesAtOnce,
       ...(restrictedSite === undefined ? {} : { restricted: { client, site: restrictedSite } }),
     },
     hosts: [new URL(origin).hostname],

@@ -20,6 +20,10 @@ export interface Settings {
   readonly port: number
   /** How many gateways of the council's own stand in front, each of which says in `X-Forwarded-For` who asked it; 0: no header is believed. */
   readonly gateways: number
+  /** How much of SharePoint the application may use, in resource units a minute. */
+  readonly unitsAMinute: number
+  /** How many rows are written at once. */
+  readonly writesAtOnce: number
   /** Where people ask for access, as a link. */
   readonly accessContact: string | undefined
   /** The file that says how long plans are kept; absent: as long as any council is known to keep them. */

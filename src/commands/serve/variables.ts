@@ -3,7 +3,18 @@ import { isIP } from 'node:net'
 import { z } from 'zod'
 import { isPlaceholderId } from '../../../manifest/environments.ts'
 import type { AppCredential } from '../../lists/app-token.ts'
+import { mostInBatch } from '../../lists/batch.ts'
+import { usualUnits } from '../../lists/budget.ts'
 import type { BotCredentials } from '../../service/bot/bot.ts'
+
+/** A whole number, written in digits; what is left out is the number the installation is usually given. */
+const whole = (least: number, most: number, usual: number, error: string) =>
+  z.coerce
+    .number({ error })
+    .int({ error })
+    .min(least, { error })
+    .max(most, { error })
+    .default(usual)
 
 const guid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'
 const missing = (says: string) => ({ error: `is missing; ${says}` })
@@ -31,18 +42,21 @@ export const placeVariables = z
       .string()
       .refine((value) => isIP(value) !== 0, { error: 'is not an IP address to listen on' })
       .default('127.0.0.1'),
-    PORT: z.coerce
-      .number({ error: 'is no port' })
-      .int({ error: 'is no port' })
-      .min(0, { error: 'is no port' })
-      .max(65_535, { error: 'is no port' })
-      .default(3978),
-    GATEWAYS: z.coerce
-      .number({ error: 'is no number of gateways' })
-      .int({ error: 'is no number of gateways' })
-      .min(0, { error: 'is no number of gateways' })
-      .max(9, { error: 'is no number of gateways' })
-      .default(0),
+    PORT: whole(0, 65_535, 3978, 'is no port'),
+    GATEWAYS: whole(0, 9, 0, 'is no number of gateways'),
+    // What the rows of one plan cost must fit into a minute, and no tenant has more than the largest for one application.
+    GRAPH_UNITS_A_MINUTE: whole(
+      100,
+      6_250,
+      usualUnits,
+      'is no number of resource units a minute, from 100 to 6250',
+    ),
+    GRAPH_WRITES_AT_ONCE: whole(
+      1,
+      100,
+      mostInBatch,
+      'is no number of rows written at once, from 1 to 100',
+    ),
     ACCESS_CONTACT: z
       .string()
       .regex(/^(https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+)$/, {
@@ -59,6 +73,8 @@ export const placeVariables = z
     host: read.HOST,
     port: read.PORT,
     gateways: read.GATEWAYS,
+    unitsAMinute: read.GRAPH_UNITS_A_MINUTE,
+    writesAtOnce: read.GRAPH_WRITES_AT_ONCE,
     accessContact: read.ACCESS_CONTACT,
     retentionFile: read.RETENTION_FILE,
     backups: read.BACKUPS,

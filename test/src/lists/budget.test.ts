@@ -56,6 +56,20 @@ describe('the budget', () => {
     expect(budget.level()).toBe(0.1)
   })
 
+  it('is closed until the time that Graph names where it says that nothing is left', () => {
+    budget.heard(answer(200, { 'ratelimit-remaining': '0', 'ratelimit-reset': '30' }))
+    expect(budget.level()).toBe(0)
+    expect(budget.waitFor(1)).toBe(30_000)
+    time = 30_000
+    expect(budget.take(1, 0)).toBe(0)
+  })
+
+  it('is three fifths of the smallest tenant’s where nobody says how much', () => {
+    const usual = createBudget({ now: () => time })
+    expect(usual.take(750, 0)).toBe(0)
+    expect(usual.take(1, 0)).toBeNull()
+  })
+
   it.each([
     [1, 800],
     [0.5, 800],

@@ -35,6 +35,8 @@ describe('the settings of an installation', () => {
       host: '127.0.0.1',
       port: 3978,
       gateways: 0,
+      unitsAMinute: 750,
+      writesAtOnce: 20,
       accessContact: undefined,
     })
   })
@@ -53,6 +55,25 @@ describe('the settings of an installation', () => {
       gateways: 2,
       accessContact: 'mailto:family.plan@northshire.gov.uk',
     })
+  })
+
+  it.each([
+    ['100', '1'],
+    ['6250', '100'],
+  ])(
+    'may say what the application uses of SharePoint: %s units a minute, %s rows at once',
+    (units, rows) => {
+      const change = { GRAPH_UNITS_A_MINUTE: units, GRAPH_WRITES_AT_ONCE: rows }
+      const { unitsAMinute, writesAtOnce } = settingsOf(change)
+      expect([unitsAMinute, writesAtOnce]).toEqual([Number(units), Number(rows)])
+    },
+  )
+
+  it('say in words what is wrong with the use of SharePoint', () => {
+    expect(faultsOf({ GRAPH_UNITS_A_MINUTE: '99', GRAPH_WRITES_AT_ONCE: '0' })).toEqual([
+      'GRAPH_UNITS_A_MINUTE: is no number of resource units a minute, from 100 to 6250',
+      'GRAPH_WRITES_AT_ONCE: is no number of rows written at once, from 1 to 100',
+    ])
   })
 
   it('may prove who writes by the machine’s identity or by a certificate, and who chats by a secret', () => {
@@ -106,6 +127,11 @@ describe('the settings of an installation', () => {
     ['PORT', { PORT: '65536' }],
     ['GATEWAYS', { GATEWAYS: 'all' }],
     ['GATEWAYS', { GATEWAYS: '-1' }],
+    ['GRAPH_UNITS_A_MINUTE', { GRAPH_UNITS_A_MINUTE: '6251' }],
+    ['GRAPH_UNITS_A_MINUTE', { GRAPH_UNITS_A_MINUTE: '750.5' }],
+    ['GRAPH_UNITS_A_MINUTE', { GRAPH_UNITS_A_MINUTE: 'plenty' }],
+    ['GRAPH_WRITES_AT_ONCE', { GRAPH_WRITES_AT_ONCE: '101' }],
+    ['GRAPH_WRITES_AT_ONCE', { GRAPH_WRITES_AT_ONCE: 'some' }],
     ['ACCESS_CONTACT', { ACCESS_CONTACT: 'javascript:alert(1)' }],
     ['NODE_ENV', { NODE_ENV: 'development' }],
     ['NODE_TLS_REJECT_UNAUTHORIZED', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],
