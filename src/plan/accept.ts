@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/calendar.ts'
 import type { Actor } from './actor.ts'
+import { faultsOfAbout } from './about-faults.ts'
 import { faultsOfPlan, hiddenFault } from './document-faults.ts'
 import { faultsOfEntry } from './entry-faults.ts'
 import { faultsOfField, faultsOfFields } from './fields.ts'
@@ -71,6 +72,7 @@ export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
   const broken = [
     ...faultsOfMerged(next, operation),
     ...faultsOfTeam(next, operation),
+    ...faultsOfAbout(next, operation),
     ...faultsOfEntry(plan, next, operation, { on: by.on, sees, withholds }),
     ...faultsOfPlan(plan, next, operation, sees),
   ]

@@ -1,3 +1,4 @@
+import { saysWhatAbout } from './about-faults.ts'
 import type { Fields, Kind, Value } from './record.ts'
 import { headOf, recordsOf, textOf, type PlanRecord, type Records } from './plan.ts'
 
@@ -57,8 +58,8 @@ export function evidenceRow(record: Pick<PlanRecord, 'id' | 'fields'>): Record<s
   const names = namedByMeasure[String(record.fields['measure'])] ?? {}
   const row: Record<string, unknown> = { id: record.id }
   for (const [field, value] of Object.entries(record.fields)) {
-    if (!ownFields.has(field) && !isNoteOfOther(record.fields, field))
-      row[names[field] ?? field] = value
+    const isRead = !isNoteOfOther(record.fields, field) && !isAboutOfOther(record.fields, field)
+    if (!ownFields.has(field) && isRead) row[names[field] ?? field] = value
   }
   return row
 }
@@ -66,6 +67,11 @@ export function evidenceRow(record: Pick<PlanRecord, 'id' | 'fields'>): Record<s
 /** Everybody may write a note beside a row, and the rules' document has one only beside a judgement. */
 function isNoteOfOther(fields: Fields, field: string): boolean {
   return field === 'note' && fields['measure'] !== 'judgement'
+}
+
+/** What a score or a spell of taking part is about is the plan's to know: by it the row is hidden where the need is. */
+function isAboutOfOther(fields: Fields, field: string): boolean {
+  return field === 'about' && saysWhatAbout.has(String(fields['measure']))
 }
 
 function searchedRow(record: PlanRecord): Record<string, unknown> {

@@ -36,7 +36,7 @@ const healthWords =
   /health|check-?up|dent|doctor|\bgp\b|hospital|clinic|camhs|nurs(e|ing)|midwi|matern|natal|immunis|vaccin|therap|counsel|substance|drug|alcohol|detox|recovery|treatment|medic|addict|depress|anxi/i
 
 /** Instruments that measure no one's health: how a family gets on, and goals. */
-const generalInstruments = /star|\brom\b|goal/i
+const generalInstruments = /star|\brom\b|goal|\bscaling\b/i
 
 /** The kinds of information a record holds; none for what is no evidence. */
 export function categoriesIn(record: Pick<PlanRecord, 'kind' | 'fields'>): readonly Category[] {

@@ -41,6 +41,7 @@ describe('the kind of information in a row', () => {
     ['SDQ', 'health'],
     ['DASH', 'crime'],
     ['Family Star Plus', 'general'],
+    ['Scaling', 'general'],
   ])('of a score follows its instrument: %s is %s', (instrument, category) => {
     expect(ofRow({ measure: 'score', instrument })).toBe(category)
   })
