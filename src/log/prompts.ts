@@ -57,7 +57,7 @@ export interface Prompt extends PromptKey {
 }
 
 export interface PromptOutbox {
-  /** Adds the prompt unless one of the same key is there; says whether it was new. */
+  /** Adds the prompt unless one of the same key is there; says whether it was new. One that was taken back before it ever left is put again. */
   ask(key: PromptKey, at: string, times?: PromptTimes): boolean
   find(id: string): Prompt | null
   ofPlan(plan: PlanKey): Prompt[]
@@ -86,4 +86,7 @@ export interface PromptWatch {
   lastLook(plan: PlanKey): Day | null
   /** It was looked at on a day, and before `next` nothing can become due unless something changes. */
   looked(plan: PlanKey, on: Day, next: Day): void
+  /** The last Monday whose week was put together for everybody, null where none was. */
+  lastDigest(): Day | null
+  digested(monday: Day): void
 }

@@ -12,14 +12,15 @@ export const promptKindTables = `
     left_at TEXT, conversation TEXT, activity TEXT, answer TEXT, answered_by TEXT, answered_at TEXT,
     UNIQUE (plan, kind, point, due, about, oid)
   ) STRICT;
-  INSERT INTO prompt (place, id, kind, plan, point, due, about, oid, asked_at, since, state, conversation, activity, answer,
-    answered_by, answered_at)
-  SELECT place, id, 'review', plan, point, due, about, oid, asked_at, substr(asked_at, 1, 10), state, conversation, activity,
-    answer, answered_by, answered_at
+  INSERT INTO prompt (place, id, kind, plan, point, due, about, oid, asked_at, since, state, left_at, conversation, activity,
+    answer, answered_by, answered_at)
+  SELECT place, id, 'review', plan, point, due, about, oid, asked_at, substr(asked_at, 1, 10), state,
+    CASE WHEN conversation IS NULL THEN NULL ELSE asked_at END, conversation, activity, answer, answered_by, answered_at
   FROM prompt_before;
   DROP TABLE prompt_before;
   CREATE INDEX prompt_state ON prompt (state, place);
   CREATE INDEX prompt_open ON prompt (oid, place) WHERE state NOT IN ('answered', 'withdrawn');
+  CREATE TABLE digest_week (monday TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
   ALTER TABLE plan ADD COLUMN look_from TEXT NOT NULL DEFAULT '';
   ALTER TABLE plan ADD COLUMN looked_on TEXT NOT NULL DEFAULT '';

@@ -24,7 +24,9 @@ export class PromptTable implements PromptOutbox {
     const { kind, plan, point, due, about, oid } = key
     const added = this.#database.run(
       `INSERT INTO prompt (id, kind, plan, point, due, about, oid, asked_at, since, not_before, state)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'due') ON CONFLICT (plan, kind, point, due, about, oid) DO NOTHING`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'due') ON CONFLICT (plan, kind, point, due, about, oid)
+       DO UPDATE SET state = 'due', asked_at = excluded.asked_at, since = excluded.since, not_before = excluded.not_before
+       WHERE state = 'withdrawn' AND left_at IS NULL`,
       this.#makeId(),
       kind,
       plan,

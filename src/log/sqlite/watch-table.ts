@@ -1,6 +1,6 @@
 import type { PromptWatch } from '../prompts.ts'
 import type { Database } from './database.ts'
-import { textIn } from './stored.ts'
+import { textIn, textOrNull } from './stored.ts'
 
 /** When each plan was and is to be looked at, beside the plan itself. */
 export class WatchTable implements PromptWatch {
@@ -27,5 +27,14 @@ export class WatchTable implements PromptWatch {
 
   looked(plan: string, on: string, next: string): void {
     this.#database.run('UPDATE plan SET look_from = ?, looked_on = ? WHERE key = ?', next, on, plan)
+  }
+
+  lastDigest(): string | null {
+    const row = this.#database.first('SELECT max(monday) AS monday FROM digest_week')
+    return row ? textOrNull(row, 'monday') : null
+  }
+
+  digested(monday: string): void {
+    this.#database.run('INSERT INTO digest_week (monday) VALUES (?) ON CONFLICT DO NOTHING', monday)
   }
 }

@@ -114,7 +114,18 @@ export function promptsContract(empty: () => Log): void {
     prompts.sending(id, 'a:1', now)
     expect(prompts.answered(id, 'met', 'oid-priya', now)).toBe(false)
     expect(prompts.find(id)).toMatchObject({ state: 'withdrawn', answer: null, conversation: null })
+  })
+
+  it('withdrawn before they left are put again as the same prompt, and those that left are not', () => {
+    const { prompts } = empty()
+    const { id } = one(prompts)
+    prompts.withdrawn(id)
+    expect(prompts.ask(asked, '2026-04-01T09:00:00.000Z')).toBe(true)
+    expect(prompts.find(id)).toMatchObject({ state: 'due', since: '2026-04-01' })
+    prompts.sending(id, 'a:1', now)
+    prompts.withdrawn(id)
     expect(prompts.ask(asked, now)).toBe(false)
+    expect(prompts.find(id)).toMatchObject({ state: 'withdrawn' })
   })
 
   it('that did not arrive are due again, with nothing left of the attempt', () => {

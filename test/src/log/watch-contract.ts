@@ -56,6 +56,15 @@ export function watchContract(empty: () => Log): void {
     expect(promptWatch.toLookAt('2026-05-01')).toEqual([])
     expect(promptWatch.toLookAt('2026-04-30')).toEqual([key])
   })
+
+  it('knows the last week that was put together, whichever was told last', () => {
+    const { promptWatch } = empty()
+    expect(promptWatch.lastDigest()).toBeNull()
+    promptWatch.digested('2026-04-06')
+    promptWatch.digested('2026-04-06')
+    promptWatch.digested('2026-03-30')
+    expect(promptWatch.lastDigest()).toBe('2026-04-06')
+  })
 }
 
 /** What every log does with the hours in which somebody wants no card. */
