@@ -1,27 +1,39 @@
 import type { Card } from '../../../src/cards/card.ts'
-import { noLongerYours } from '../../../src/cards/no-longer-yours.ts'
-import { reviewAlreadyAnswered, reviewAnswered } from '../../../src/cards/review-answered.ts'
-import { reviewPrompt } from '../../../src/cards/review-prompt.ts'
-import { reviewWithdrawn } from '../../../src/cards/review-withdrawn.ts'
-import { answered, firstPrompt, laterPrompt, longNote } from './review-views.ts'
+import { closureCards } from './closure-cards.ts'
+import { reviewCards } from './review-cards.ts'
+import { tellingCards } from './telling-cards.ts'
+import { updateCards } from './update-cards.ts'
 
-/** Each card the chat can show, by what it tells its reader. */
-export const everyCard: Readonly<Record<string, Card>> = {
-  'review prompt': reviewPrompt(firstPrompt),
-  'review prompt with history': reviewPrompt(laterPrompt),
-  'review prompt refused': reviewPrompt(firstPrompt, {
-    faults: ['Choose an answer.'],
-    typed: { answer: null, note: 'Asked the health visitor, who will ring back on Monday.' },
-  }),
-  'review answered': reviewAnswered(answered),
-  'review answered without a change': reviewAnswered({
-    ...answered,
-    answer: 'not-held',
-    change: null,
-  }),
-  'review already answered': reviewAlreadyAnswered(answered, longNote),
-  'review withdrawn': reviewWithdrawn(laterPrompt),
-  'review withdrawn while somebody typed': reviewWithdrawn(laterPrompt, longNote),
-  'no longer yours': noLongerYours(),
-  'no longer yours while somebody typed': noLongerYours(longNote),
+/** Under the name of what draws it: a card with usual data, with the most and the least it can hold; and its notifications. */
+export type Catalogued = Readonly<
+  Record<string, Readonly<Record<string, Card | readonly string[]>>>
+>
+
+/** Whatever the chat can show. */
+export const catalogue: Catalogued = {
+  ...reviewCards,
+  ...updateCards,
+  ...closureCards,
+  ...tellingCards,
+}
+
+const entries = Object.entries(catalogue).flatMap(([draws, variants]) =>
+  Object.entries(variants).map(([variant, shown]) => ({
+    name: `${inWords(draws)}, ${variant}`,
+    shown,
+  })),
+)
+
+/** Each card by a name that says what it is and with what it is filled, as "review prompt, usual". */
+export const everyCard: Readonly<Record<string, Card>> = Object.fromEntries(
+  entries.flatMap(({ name, shown }) => ('body' in shown ? [[name, shown]] : [])),
+)
+
+/** Each text of a notification. */
+export const everySummary: readonly string[] = entries.flatMap(({ shown }) =>
+  'body' in shown ? [] : shown,
+)
+
+function inWords(name: string): string {
+  return name.replace(/Card$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
