@@ -17,7 +17,7 @@ export function routesOfContract(): { readonly route: string; readonly says: str
 export const routesSection = (): string =>
   section(
     'Flows: every way in and out',
-    'Each of these but the sign-in settings asks who is there, and has a row on the access log before its answer leaves.',
+    'Each of these but the sign-in settings asks who is there, and has a row on the access log before its answer leaves; a sign of presence has none of its own while a row says that the plan is open.',
     table(
       ['route', 'what it answers'],
       routesOfContract().map(({ route, says }) => [code(route), says]),

@@ -25,6 +25,7 @@ describe('the document of the contract', () => {
         "POST /api/plans/{key}/operations: 200 400 401 403 404 413 429 500 503",
         "GET /api/plans/{key}/events: 200 304 400 401 403 404 429 500 503",
         "GET /api/drafts/key: 200 401 403 429 500 503",
+        "POST /api/plans/{key}/presence: 200 400 401 403 404 413 429 500 503",
         "POST /api/plans/{key}/preview: 200 400 401 403 404 413 429 500 503",
         "GET /api/directory: 200 400 401 403 429 500 503",
         "PUT /api/directory/{oid}: 200 400 401 403 413 429 500 503",

@@ -32,6 +32,7 @@ beforeAll(async () => {
       writes: endless,
       streams: endless,
       changes: endless,
+      presence: endless,
       strangers: endless,
       pages: endless,
     },

@@ -16,6 +16,7 @@ const bodies: Readonly<Record<string, (lab: MatrixLab, asker: Asker) => unknown>
       adding('need', { ref: '5.1', people: ['sam'], identified: '2026-11-20' }, `need-${asker}`),
     ],
   }),
+  'POST /api/plans/{key}/presence': (_, asker) => ({ page: asker, nth: 1, here: true }),
   'POST /api/plans/{key}/preview': () => ({
     operations: [
       adding('sharing', {

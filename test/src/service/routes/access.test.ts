@@ -60,6 +60,7 @@ const sharing = () => ({
   ],
 })
 
+const here = () => ({ page: 'page', nth: 1, here: true })
 const worker = () => ({ name: 'Joan Bell', agency: 'Eastfield Housing' })
 
 /** A plan opened in an emergency: of the same team, and not the one that the other rows speak of. */
@@ -89,6 +90,8 @@ const table: readonly [route: string, body: (() => unknown) | null, ...answers: 
   ['POST /api/plans/KEY/preview', sharing, 401, 200, 403, 200, 404, 404, 404, 404, 404],
   ['POST /api/plans/KEY/preview', person, 401, 400, 400, 400, 404, 404, 404, 404, 404],
   ['POST /api/plans/nowhere/preview', sharing, 401, 404, 404, 404, 404, 404, 404, 404, 404],
+  ['POST /api/plans/KEY/presence', here, 401, 200, 200, 200, 404, 404, 404, 404, 404],
+  ['POST /api/plans/nowhere/presence', here, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['GET /api/plans/nowhere', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['GET /api/plans/nowhere/events', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['POST /api/plans/nowhere/operations', person, 401, 404, 404, 404, 404, 404, 404, 404, 404],

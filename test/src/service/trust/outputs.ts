@@ -3,6 +3,7 @@ export const triedRoutes: Readonly<Record<string, string>> = {
   'GET /api/plans/{key}': 'parents-in-team',
   'GET /api/plans/{key}/events': 'parents-in-team',
   'POST /api/plans/{key}/operations': 'parents-in-team',
+  'POST /api/plans/{key}/presence': 'parents-in-team',
   'POST /api/plans/{key}/preview': 'parents-in-team',
   'GET /api/families': 'parents-in-team',
   'GET /api/plans/{key}/access': 'parents-in-team',
