@@ -172,6 +172,10 @@ function newsOf(event: string, data: string): PlanNews | null {
       return { kind: 'view', view: JSON.parse(data) as LiveEvents['view'], isStreamed: true }
     case 'change':
       return { kind: 'change', change: JSON.parse(data) as LiveEvents['change'] }
+    case 'presence': {
+      const { present } = JSON.parse(data) as LiveEvents['presence']
+      return { kind: 'presence', present }
+    }
     case 'gone':
       return { kind: 'gone' }
     default:

@@ -1,4 +1,5 @@
 import type { LiveEvents } from '../live.ts'
+import type { PresenceTold } from '../../plan/presence.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { withChange } from '../../plan/view-change.ts'
 
@@ -9,6 +10,8 @@ export type Connection = 'live' | 'asked' | 'lost'
 export type PlanNews =
   | { readonly kind: 'view'; readonly view: LiveEvents['view']; readonly isStreamed?: true }
   | { readonly kind: 'change'; readonly change: LiveEvents['change'] }
+  /** Who else is there now, in place of whoever was said to be. */
+  | { readonly kind: 'presence'; readonly present: readonly PresenceTold[] }
   | { readonly kind: 'gone' }
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'connection'; readonly connection: Connection }
@@ -31,6 +34,8 @@ export function planAfter(state: PlanState, news: PlanNews): PlanState {
     case 'gone':
     case 'sign-in':
       return { kind: news.kind }
+    case 'presence':
+      return state
     case 'connection':
       return 'connection' in state ? { ...state, connection: news.connection } : state
     case 'view': {

@@ -1,6 +1,7 @@
 import { textOf } from '../../plan/plan.ts'
 import type { Standing, TextPlace } from '../../plan/coedit/co-text.ts'
 import type { TextTrail } from '../../plan/coedit/way.ts'
+import type { PresenceTold } from '../../plan/presence.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { loading, planAfter, type PlanNews, type PlanState } from './plan-state.ts'
 
@@ -10,6 +11,8 @@ export type TextListener = (view: PlanView, texts: readonly TextTrail[]) => void
 /** One plan as a page follows it, outside of what is drawn: no news of a text is left out because two came at once. */
 export interface PlanStore {
   readonly state: () => PlanState
+  /** Who else is there; nobody where nothing of it is known. */
+  readonly present: () => readonly PresenceTold[]
   readonly subscribe: (listener: () => void) => () => void
   readonly tell: (news: PlanNews) => void
   readonly onTexts: (listener: TextListener) => () => void
@@ -17,10 +20,12 @@ export interface PlanStore {
 
 export function createPlanStore(): PlanStore {
   let state = loading
+  let present: readonly PresenceTold[] = nobody
   const listeners = new Set<() => void>()
   const texts = new Set<TextListener>()
   return {
     state: () => state,
+    present: () => present,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -28,7 +33,9 @@ export function createPlanStore(): PlanStore {
     tell(news) {
       const before = state
       state = planAfter(state, news)
-      if (state === before) return
+      const were = present
+      present = presentAfter(present, news)
+      if (state === before && present === were) return
       if (state.kind === 'open' && (before.kind !== 'open' || before.view !== state.view)) {
         for (const listener of texts) listener(state.view, trailsIn(news))
       }
@@ -41,6 +48,17 @@ export function createPlanStore(): PlanStore {
     },
   }
 }
+
+const nobody: readonly PresenceTold[] = []
+
+/** What was heard on a line that broke is known no more; the next begins with whoever is there. */
+function presentAfter(present: readonly PresenceTold[], news: PlanNews): readonly PresenceTold[] {
+  if (news.kind === 'presence') return news.present.length > 0 ? news.present : nobody
+  const isBroken = news.kind === 'connection' ? news.connection !== 'asked' : isEnd(news)
+  return isBroken ? nobody : present
+}
+
+const isEnd = ({ kind }: PlanNews): boolean => kind === 'gone' || kind === 'sign-in'
 
 function trailsIn(news: PlanNews): readonly TextTrail[] {
   if (news.kind === 'view') return news.view.texts ?? []

@@ -44,6 +44,13 @@ describe('following a plan', () => {
     expect(news[0]).toEqual({ kind: 'connection', connection: 'live' })
   })
 
+  it('who else is there comes as news of its own', async () => {
+    const present = [{ name: 'Grace Adeyemi', at: { record: 'head', field: 'goal' } }]
+    const block = `event: presence\ndata: ${JSON.stringify({ present })}`
+    const news = await follow({ stream: streamOf(viewBlock, block), wait: neverWaited })
+    await vi.waitFor(() => expect(news).toContainEqual({ kind: 'presence', present }))
+  })
+
   it('where a network holds streams back each change is waited for, with what was had last', async () => {
     const asked: (Seen | null)[] = []
     const wait = async (seen: Seen | null, signal: AbortSignal) => {

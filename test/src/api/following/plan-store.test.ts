@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { TextTrail } from '../../../../src/plan/coedit/way.ts'
 import type { PlanView } from '../../../../src/plan/view.ts'
 import { createPlanStore, standingIn } from '../../../../src/api/following/plan-store.ts'
@@ -53,4 +53,31 @@ it('a text stands as the view shows it, with its steps; one that is withheld or 
   expect(standingIn(view(2, 'calm'), [], place)).toEqual({ text: 'calm', seq: 2 })
   expect(standingIn(view(2, '', ['goal']), [trail], place)).toBeNull()
   expect(standingIn(view(2, ''), [], { record: 'other', field: 'goal' })).toBeNull()
+})
+
+it('who else is there stands beside the plan until that is said anew, and is not known over a line that broke', () => {
+  const store = createPlanStore()
+  const drawn = vi.fn()
+  const grace = [{ name: 'Grace Adeyemi' }]
+  store.tell({ kind: 'connection', connection: 'live' })
+  store.tell({ kind: 'view', view: view(1, 'calm') })
+  store.subscribe(drawn)
+  const state = store.state()
+  store.tell({ kind: 'presence', present: grace })
+  expect([store.present(), store.state() === state, drawn.mock.calls.length]).toEqual([
+    grace,
+    true,
+    1,
+  ])
+  store.tell({ kind: 'connection', connection: 'asked' })
+  store.tell({ kind: 'view', view: view(2, 'calmer') })
+  expect(store.present()).toEqual(grace)
+  for (const connection of ['lost', 'live'] as const) {
+    store.tell({ kind: 'presence', present: grace })
+    store.tell({ kind: 'connection', connection })
+    expect(store.present()).toEqual([])
+  }
+  store.tell({ kind: 'presence', present: grace })
+  store.tell({ kind: 'gone' })
+  expect(store.present()).toEqual([])
 })
