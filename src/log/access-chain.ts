@@ -44,3 +44,16 @@ export function hashOf(contents: Contents, listed: readonly string[], salt: stri
 
 /** The chain after a row: SHA-256 over the chain before it and the row's hash. */
 export const chainAfter = (chain: string, hash: string): string => sha256(bytes(chain), bytes(hash))
+
+/** The last row of a log that is lost, as its copy outside has it; `chain` stands for all rows up to it. */
+export interface ChainEnd {
+  readonly number: number
+  readonly chain: string
+}
+
+/** The hash that stands in the place of a row's where a log goes on from a copy: the row itself is not known here. */
+export const hashOfEnd = ({ number, chain }: ChainEnd): string =>
+  sha256('family-outcome-plan access goes on', String(number), bytes(chain))
+
+/** What the first row of such a log says that it tells of. */
+export const rebuiltHere = 'rebuild'

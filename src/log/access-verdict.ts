@@ -2,6 +2,8 @@ import {
   chainAfter,
   chainStart,
   hashOf,
+  hashOfEnd,
+  rebuiltHere,
   type Contents,
   type Link,
   type Listed,
@@ -29,13 +31,17 @@ export interface AccessHead {
  */
 export type AccessFault = 'altered' | 'removed' | 'moved' | 'emptied' | 'cut' | 'added'
 
-/** `erased` counts the rows of which an erasure took something; `good` the rows before the first at fault, whose number is `at`. */
+/**
+ * `erased` counts the rows of which an erasure took something; `good` the rows before the first at fault, whose number is `at`. `after` is the number of
+ * the last row of an earlier log, from whose copy this one goes on; absent: it begins at its first row.
+ */
 export type AccessVerdict =
   | {
       readonly kind: 'whole'
       readonly rows: number
       readonly erased: number
       readonly chain: string
+      readonly after?: number
     }
   | {
       readonly kind: 'broken'
@@ -47,13 +53,20 @@ export type AccessVerdict =
 /** Whether the rows are as they were written, or the first that is not. They come by their numbers. */
 export function verdictOn(rows: Iterable<StoredAccess>, head: AccessHead | null): AccessVerdict {
   let before: AccessHead = { number: 0, chain: chainStart }
-  let erased = 0
+  let [erased, after] = [0, 0]
   const unexplained = new Set<string>()
 
   for (const row of rows) {
     const next = before.number + 1
     if (head && row.number > head.number) return broken(row.number, 'added')
+    if (before.number === 0 && isEndOfEarlier(row)) {
+      after = row.number
+      before = row
+      continue
+    }
     if (row.number !== next) return broken(next, 'removed')
+    // Whoever cuts off the head of a log cannot make it look like this one.
+    if (after > 0 && next === after + 1 && !isRebuilding(row)) return broken(1, 'removed')
     const because = faultOf(row, before.chain, head?.number ?? next)
     if (because) return broken(next, because)
     const emptied = emptiedIn(row)
@@ -68,8 +81,15 @@ export function verdictOn(rows: Iterable<StoredAccess>, head: AccessHead | null)
   // Last, since a cut takes the rows that tell of erasures with it.
   const [place] = unexplained
   if (place !== undefined) return broken(Math.trunc(Number(place)), 'emptied')
-  return { kind: 'whole', rows: before.number, erased, chain: before.chain }
+  if (after > 0 && before.number === after) return broken(1, 'removed')
+  const count = { rows: before.number - after, erased, ...(after > 0 ? { after } : {}) }
+  return { kind: 'whole', chain: before.chain, ...count }
 }
+
+const isEndOfEarlier = (row: StoredAccess): boolean =>
+  row.salted === null && row.listed.length === 0 && row.hash === hashOfEnd(row)
+
+const isRebuilding = ({ salted }: StoredAccess): boolean => salted?.contents.what === rebuiltHere
 
 const broken = (at: number, because: AccessFault): AccessVerdict => ({
   kind: 'broken',

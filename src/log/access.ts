@@ -1,4 +1,5 @@
 import type { PlanKey } from '../plan/record.ts'
+import type { ChainEnd } from './access-chain.ts'
 import type { AccessVerdict } from './access-verdict.ts'
 
 /**
@@ -69,6 +70,8 @@ export interface AccessLog {
    * whole. Answers how many rows there were.
    */
   erase(plan: PlanKey, by: string, at: string): number
+  /** Goes on from the copy of a log that is lost, and says so in its own first row. Throws where there are rows already. */
+  goOnFrom(end: ChainEnd, at: string): void
   /** Whether every row stands as it was written. */
   verify(): AccessVerdict
   readonly export: AccessExport

@@ -14,9 +14,15 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`)
 /** The lines that say what the log is found to be: numbers, and nothing that a row says. */
 export function linesOf(verdict: AccessVerdict): string[] {
   if (verdict.kind === 'whole') {
+    const { after = 0 } = verdict
     return [
       `The access log is whole: ${rows(verdict.rows)}, ${verdict.erased} of them erased by law in whole or in part.`,
-      `Last chain, of row ${verdict.rows}: ${verdict.chain}`,
+      ...(after > 0
+        ? [
+            `It goes on after row ${after} of a log that was lost; the rows up to it stand in the list Access alone.`,
+          ]
+        : []),
+      `Last chain, of row ${after + verdict.rows}: ${verdict.chain}`,
     ]
   }
   return [

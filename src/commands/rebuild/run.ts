@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { createGraphClient, type Send } from '../../lists/graph-client.ts'
+import { lastAccess } from '../../lists/rebuild/last-access.ts'
 import { rebuildLog } from '../../lists/rebuild/rebuild-log.ts'
 import { findSite } from '../../lists/site-address.ts'
 import { readTombstones } from '../../log/backup/tombstones.ts'
@@ -19,10 +20,10 @@ export interface Rebuilding {
 
 /** What only the log had, and which therefore is lost. */
 export const lost = [
-  'What the lists do not hold and nothing brings back: earlier values of fields and what was taken away, the access log, who was',
-  'asked in chat, the directory of workers, legal holds, requests of people and what was decided on them, and proposals of disposal.',
-  'Before the service starts: rename the list "Access" and provision again, since a new access log begins at its first row; enter',
-  'the workers; set the legal holds again; and keep the change log, which still says who changed which field.',
+  'What the lists do not hold and nothing brings back: earlier values of fields and what was taken away, who was asked in chat, the',
+  'directory of workers, legal holds, requests of people and what was decided on them, and proposals of disposal. Who looked at a',
+  'plan until now stands in the list "Access" alone; the access log goes on after its last row, and says so. Before the service',
+  'starts: enter the workers, set the legal holds again, and keep the change log, which still says who changed which field.',
 ]
 
 /** Makes a log from the lists alone. Answers a sentence why not, or null where it stands. What ends it before leaves no log. */
@@ -43,6 +44,9 @@ export async function runRebuild(wish: Rebuilding): Promise<string | null> {
   try {
     const done = await rebuildLog(client, found.site.id, log)
     if (done.outcome !== 'rebuilt') return `The lists could not be read: ${reasonOf(done)}.`
+    const access = await lastAccess(client, found.site.id)
+    if (access.outcome !== 'read') return `The lists could not be read: ${reasonOf(access)}.`
+    if (access.last) log.access.goOnFrom(access.last, wish.at)
     const disposed = log.rights.disposals.applyTombstones(
       known.flatMap((one) => one ?? []),
       wish.at,
@@ -53,6 +57,7 @@ export async function runRebuild(wish: Rebuilding): Promise<string | null> {
     say(`Taken away because they had been disposed of: ${disposed}.`)
     say(`Plans whose own row is missing, and which were left out: ${done.headless}.`)
     say(`Rows that do not say whose they are, and were left out: ${done.unreadable}.`)
+    say(`The access log goes on after row ${access.last?.number ?? 0}.`)
     for (const line of lost) say(line)
     return null
   } finally {

@@ -1,6 +1,6 @@
 import type { PlanKey } from '../../plan/record.ts'
 import type { AccessEntry, AccessLog, AccessRow, AccessWish } from '../access.ts'
-import { hashOfListed } from '../access-chain.ts'
+import { hashOfEnd, hashOfListed, rebuiltHere, type ChainEnd } from '../access-chain.ts'
 import { verdictOn, type AccessHead, type AccessVerdict } from '../access-verdict.ts'
 import { namesOf } from '../erased-places.ts'
 import { createStrangers, type Counted } from '../strangers.ts'
@@ -113,6 +113,31 @@ export class AccessTable implements AccessLog {
         numberIn(row, 'item'),
       )
     }
+  }
+
+  goOnFrom(end: ChainEnd, at: string): void {
+    this.#database.transact(() => {
+      if (this.#head()?.number !== 0)
+        throw new Error('only an empty access log can go on from another')
+      const { number, chain } = end
+      this.#database.run(
+        'INSERT INTO access (place, listed, hash, chain) VALUES (?, 0, ?, ?)',
+        number,
+        hashOfEnd(end),
+        chain,
+      )
+      this.#database.run(
+        'UPDATE access_head SET place = ?1, chain = ?2, copied = ?1',
+        number,
+        chain,
+      )
+      const row = { at, oid: null, plan: null, what: rebuiltHere, from: 'service' } as const
+      writeAccess(this.#database, end, {
+        row: { ...row, outcome: 'allowed' },
+        times: 1,
+        erased: null,
+      })
+    })
   }
 
   verify(): AccessVerdict {

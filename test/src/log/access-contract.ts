@@ -161,6 +161,26 @@ export function accessContract(openEmpty: () => Log): void {
     expect(access.export.last()?.number).toBe(4)
   })
 
+  it('goes on from the copy of a lost log, says so, and stays whole', () => {
+    const { access } = openEmpty()
+    const end = { number: 7, chain: 'ab'.repeat(32) }
+    access.goOnFrom(end, '2026-11-28T10:00:00.000Z')
+    access.note(look)
+    expect(said(access)).toEqual(['9 plan', '8 rebuild'])
+    expect(access.verify()).toMatchObject({ kind: 'whole', rows: 2, after: 7 })
+    expect(access.export.last()).toEqual({ ...end, entry: null })
+    expect(access.export.waiting(9).map(({ number }) => number)).toEqual([8, 9])
+    expect(access.erase(key, grace.oid, 'now')).toBe(1)
+    expect(access.verify()).toMatchObject({ kind: 'whole', rows: 3, after: 7, erased: 1 })
+  })
+
+  it('goes on from no other where it has rows of its own', () => {
+    const { access } = openEmpty()
+    access.note(look)
+    expect(() => access.goOnFrom({ number: 7, chain: 'ab' }, 'now')).toThrow('empty')
+    expect(access.verify()).toMatchObject({ kind: 'whole', rows: 1 })
+  })
+
   it('does not take for copied what was erased on its way out', () => {
     const { access } = openEmpty()
     access.note(look)

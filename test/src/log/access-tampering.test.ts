@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashOfListed } from '../../../src/log/access-chain.ts'
+import { hashOfEnd, hashOfListed } from '../../../src/log/access-chain.ts'
 import { openLog } from '../../../src/log/open-log.ts'
 import { look } from './access-contract.ts'
 import { grace } from './log-lab.ts'
@@ -152,5 +152,24 @@ describe('an access log of 10,000 looks', () => {
       database.prepare(sql).run(hash)
     })
     expect(verdict).toEqual({ kind: 'broken', at: 751, because: 'emptied', good: 750 })
+  })
+})
+
+describe('an access log of which the head was cut off', () => {
+  const endAt = (number: number) => (database: DatabaseSync) => {
+    const { chain } = database.prepare('SELECT chain FROM access WHERE place = ?').get(number) ?? {}
+    const end = { number, chain: String(chain) }
+    database.prepare('DELETE FROM access WHERE place <= ?').run(number)
+    database
+      .prepare('INSERT INTO access (place, listed, hash, chain) VALUES (?, 0, ?, ?)')
+      .run(number, hashOfEnd(end), end.chain)
+  }
+
+  it.each([1, 4321, many])('at row %i does not pass for one that was rebuilt', (number) => {
+    expect(verdictAfter(endAt(number))).toMatchObject({ kind: 'broken', because: 'removed' })
+  })
+
+  it('whole does not pass for one that was rebuilt either', () => {
+    expect(verdictAfter(endAt(many + 1))).toMatchObject({ kind: 'broken', because: 'removed' })
   })
 })
