@@ -16,7 +16,7 @@ import type { KnownCells } from './known-cells.ts'
 import type { Item, ListItems, Place } from './list-items.ts'
 import { changeLog } from './lists.ts'
 import { toRow } from './row.ts'
-import { stampOf, type Stamp } from './stamp.ts'
+import { stampOf, type Row, type Stamp } from './stamp.ts'
 import type { TakeIn } from './take-in.ts'
 
 /** `met`: somebody changed the row in SharePoint; that is in the log now, and the record waits to be written as it is after it. */
@@ -112,9 +112,17 @@ async function settle(
   stamp: Stamp,
   place: Place | null,
 ): Promise<Refusal | null> {
-  const told = await lists.create(changeLog.name, changeLogRow(record, stamp))
+  const told = await tell(lists, changeLogRow(record, stamp))
   if (told.outcome !== 'saved' && told.outcome !== 'exists') return told
   const row = place && { itemId: place.itemId, etag: place.etag }
   source.projected(record.plan, record.record, stamp.seq, row)
   return null
+}
+
+/** A number may have been told of another change by a log that is lost; then this one bears its instant as well. */
+async function tell(lists: ListItems, row: Row): ReturnType<ListItems['create']> {
+  const told = await lists.create(changeLog.name, row)
+  if (told.outcome !== 'exists' || told.item.fields['ActedAt'] === row['ActedAt']) return told
+  const key = `${String(row['RowKey'])}:${String(row['ActedAt'])}`
+  return lists.create(changeLog.name, { ...row, RowKey: key })
 }
