@@ -75,6 +75,8 @@ export interface PromptOutbox {
   keptInInbox(id: string): void
   /** False where it was answered before: the first answer stands. */
   answered(id: string, answer: string, by: string, at: string): boolean
+  /** Puts an answer in place of the one that stood; false where another stands by now. Who answered, and when, stays. */
+  corrected(id: string, before: string, answer: string): boolean
   withdrawn(id: string): void
 }
 

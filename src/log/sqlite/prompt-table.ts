@@ -111,6 +111,16 @@ export class PromptTable implements PromptOutbox {
     return changed === 1
   }
 
+  corrected(id: string, before: string, answer: string): boolean {
+    const changed = this.#database.run(
+      `UPDATE prompt SET answer = ? WHERE id = ? AND state = 'answered' AND answer = ?`,
+      answer,
+      id,
+      before,
+    )
+    return changed === 1
+  }
+
   withdrawn(id: string): void {
     this.#database.run(
       `UPDATE prompt SET state = 'withdrawn' WHERE id = ? AND state <> 'answered'`,

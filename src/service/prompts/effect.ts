@@ -50,7 +50,7 @@ export function reachOf(
   return moved ? 'clause' : null
 }
 
-/** What a judgement that stands in the plan did to the status of an outcome, in the actor's own view; null where nothing. */
+/** What an entry that stands in the plan did to the status of an outcome, in the actor's own view; null where nothing. */
 export function changeBy(
   judgement: RecordId,
   plan: Plan,
@@ -60,8 +60,19 @@ export function changeBy(
 ): { readonly from: Status; readonly to: Status } | null {
   const records = new Map(plan.records)
   records.delete(judgement)
-  const from = statusIn({ ...plan, records }, actor, on, outcome)
-  const to = statusIn(plan, actor, on, outcome)
+  return changeBetween({ ...plan, records }, plan, actor, on, outcome)
+}
+
+/** What came between two states of a plan for the status of an outcome, in the actor's own view; null where nothing did. */
+export function changeBetween(
+  before: Plan,
+  after: Plan,
+  actor: Actor,
+  on: Day,
+  outcome: string,
+): { readonly from: Status; readonly to: Status } | null {
+  const from = statusIn(before, actor, on, outcome)
+  const to = statusIn(after, actor, on, outcome)
   return from === null || to === null || from === to ? null : { from, to }
 }
 

@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /**
- * The record a prompt's judgement becomes. It is named after the prompt, so that a plan can hold one answer to it and no
+ * The record a prompt's answer becomes. It is named after the prompt, so that a plan can hold one answer to it and no
  * second, whatever became of the process between writing the answer and noting that it was given.
  */
 export const judgementIdOf = ({ id }: Pick<Prompt, 'id'>): string => `prompt-${id}`
@@ -28,7 +28,7 @@ export function judgementOf(
   actor: Actor,
   plan: Plan,
   on: Day,
-): Operation {
+): Extract<Operation, { do: 'add' }> {
   const isLead = membershipOf(actor, plan, on)?.role === 'lead'
   return {
     do: 'add',

@@ -1,13 +1,8 @@
 import { frameworkOf } from '../../../rules/frameworks/index.ts'
-import type {
-  ReviewAnsweredView,
-  ReviewPromptView,
-  ReviewSubject,
-} from '../../cards/review-view.ts'
+import type { ReviewPromptView, ReviewSubject } from '../../cards/review-view.ts'
 import type { Prompt } from '../../log/prompts.ts'
 import { textOf } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
-import type { KeptAnswer } from './kept-answer.ts'
 import { lastToldOf } from './last-told.ts'
 
 /** What any card about a prompt says of it: numbers alone. `origin` is where people reach the service. */
@@ -39,16 +34,6 @@ export function promptView(
     lastTold: lastToldOf(prompt.about, view.records, prompts, view.on),
     earliestMet: view.findings.outcomes.find(({ ref }) => ref === outcome)?.earliest ?? null,
   }
-}
-
-/** An answered prompt as its reader may see it. */
-export function answeredView(
-  prompt: Prompt,
-  { name, on, answer, change }: KeptAnswer,
-  view: PlanView,
-  origin: string,
-): ReviewAnsweredView {
-  return { ...subjectOfPrompt(prompt, view, origin), by: name, on, answer, change }
 }
 
 /** The outcome a ref belongs to: itself, or the one whose clause it is. */

@@ -1,6 +1,9 @@
 import type { Log } from '../../log/log.ts'
 import type { Prompt } from '../../log/prompts.ts'
 import { headOf, textOf, type Plan } from '../../plan/plan.ts'
+import { askIn } from '../answers/asked.ts'
+import { answerIn } from '../answers/entry.ts'
+import { hasVoice } from '../answers/voice.ts'
 import { changeBy } from './effect.ts'
 import { judgementIdOf } from './judgement.ts'
 import { writeKept, type KeptAnswer } from './kept-answer.ts'
@@ -8,7 +11,7 @@ import { actorInChat } from './person-in-chat.ts'
 import { outcomeOf } from './prompt-view.ts'
 
 /**
- * The answer that stands in a plan as a prompt's judgement, or null where the plan holds none. The judgement is written
+ * The answer that stands in a plan as a prompt's entry, or null where the plan holds none. The entry is written
  * before the prompt is marked, so after a crash in between this is where the answer is found.
  */
 function answerInPlan(
@@ -21,17 +24,22 @@ function answerInPlan(
   const record = plan.records.get(id)
   if (!record) return null
   const { author, at } = record
-  const on = textOf(record, 'on')
+  const { kind, ref } = askIn(prompt.about)
+  const answer = answerIn(record, kind)
+  if (answer === null) return null
+  const on = textOf(record, 'on') || textOf(record, 'from')
   const added = record.touched['measure'] ?? plan.seq
-  const outcome = outcomeOf(prompt.about, textOf(headOf(plan), 'framework'))
+  const outcome = outcomeOf(ref, textOf(headOf(plan), 'framework'))
   const actor = actorInChat(plan, { tenantId, oid: author.oid }, on, log.directory)
   return {
-    answer: textOf(record, 'result') === 'met' ? 'met' : 'not-met',
+    answer,
     note: textOf(record, 'note') || null,
     requestId: log.eventsSince(plan.key, added - 1)[0]?.operation ?? '',
     name: author.name,
     on,
     change: changeBy(id, plan, actor, on, outcome),
+    voice: hasVoice(prompt, plan),
+    earlier: [],
     oid: author.oid,
     at,
   }
