@@ -27,8 +27,14 @@ export function wrongWords({ words }: Truth, texts: readonly string[]): Wrong {
   const doubled: string[] = []
   for (const [word, fate] of words) {
     const count = counts.get(word) ?? 0
-    if (fate === 'stands' && count === 0) lost.push(word)
+    if (fate === 'stands' && count === 0) lost.push(withPlace(word, counts))
     if (count > (fate === 'stands' ? 1 : 0)) doubled.push(word)
   }
   return { lost, doubled }
+}
+
+/** A word that is not there by itself, with what it stands in where it was joined to another. */
+function withPlace(word: string, found: ReadonlyMap<string, number>): string {
+  const around = [...found.keys()].find((one) => one.includes(word))
+  return around === undefined ? word : `${word} (in ${around})`
 }
