@@ -20,11 +20,13 @@ export const kindLabels = {
   outcome: 'Outcome',
   evidence: 'Evidence',
   searched: 'Source search',
+  action: 'Action',
   review: 'Review',
   sharing: 'Decision on sharing',
   agreement: 'Agreement of the family',
   location: 'Place',
   voice: 'Words of a child',
+  closure: 'Closure',
 } as const satisfies Record<Kind, string>
 
 const changeLogColumns: readonly Column[] = [
@@ -54,6 +56,7 @@ export const listPlans: readonly ListPlan[] = [
     'evidence',
     'searched',
   ]),
+  plan('Plan actions', 'Who does what by when, and how it will be known.', ['action']),
   plan('Plan reviews', 'The reviews held.', ['review']),
   plan('Plan sharing', 'What is shared with which agency and why, and what the family agreed to.', [
     'sharing',
@@ -63,6 +66,9 @@ export const listPlans: readonly ListPlan[] = [
     'location',
   ]),
   plan('Plan voices', 'What each child said, in the child’s own words.', ['voice']),
+  plan('Plan closures', 'Who asked to close a plan, who decided, and what it rested on.', [
+    'closure',
+  ]),
   changeLog,
   accessList,
   versionsList,

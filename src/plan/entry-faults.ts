@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/calendar.ts'
+import { faultsOfAction } from './action-faults.ts'
 import { hiddenFault } from './document-faults.ts'
 import type { Fault, Operation } from './operation.ts'
 import { listOf, recordsOf, textOf, type Plan, type PlanRecord, type Records } from './plan.ts'
@@ -39,6 +40,7 @@ export function faultsOfEntry(
     ...(isSent('person') ? faultsOfChild(entry, after, at, sees) : []),
     ...(isSent('from') || isSent('to') ? faultsOfDays(entry, at) : []),
     ...(isProtected(entry) ? faultsOfProtected(entry, isSent, at) : []),
+    ...faultsOfAction(entry, after, isSent, at, sees),
   ]
 }
 

@@ -74,6 +74,16 @@ export const kinds = {
     recorded: 'day',
     audience: 'words',
   },
+  action: {
+    what: 'line',
+    outcomes: 'words',
+    owner: 'line',
+    due: 'day',
+    sign: 'line',
+    done: 'day',
+    note: 'prose',
+    audience: 'words',
+  },
   review: { point: 'line', held: 'day' },
   sharing: {
     agency: 'line',
@@ -112,6 +122,31 @@ export const kinds = {
     changed: 'prose',
     audience: 'words',
   },
+  closure: {
+    asked: 'day',
+    closing: 'day',
+    move: 'line',
+    destination: 'line',
+    reason: 'prose',
+    stays: 'prose',
+    contact: 'line',
+    agrees: 'line',
+    agreed: 'day',
+    words: 'prose',
+    unmet: 'prose',
+    rests: 'line',
+    decision: 'line',
+    decided: 'day',
+    decidedBy: 'line',
+    why: 'prose',
+    whole: 'flag',
+    confirmed: 'day',
+    confirmedBy: 'line',
+    over: 'line',
+    overOn: 'day',
+    overBy: 'line',
+    overWhy: 'prose',
+  },
 } as const satisfies Record<string, Record<string, FieldType>>
 
 export type FieldType = 'line' | 'prose' | 'day' | 'number' | 'flag' | 'words'
@@ -130,11 +165,13 @@ export const required: Readonly<Record<Kind, readonly string[]>> = {
   outcome: ['ref', 'agreed'],
   evidence: ['measure'],
   searched: ['measures', 'people', 'from', 'to'],
+  action: ['what'],
   review: ['point', 'held'],
   sharing: ['agency', 'purpose', 'basis', 'categories', 'decision', 'why', 'from'],
   agreement: ['given', 'on', 'people', 'how'],
   location: ['people', 'use', 'text'],
   voice: ['person', 'on', 'words', 'how'],
+  closure: ['asked', 'closing', 'move', 'destination', 'reason', 'stays', 'contact', 'agrees'],
 }
 
 export const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds)

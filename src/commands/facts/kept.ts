@@ -14,17 +14,20 @@ const categories: Readonly<Record<Kind, string>> = {
   outcome: 'as the need it answers',
   evidence: 'by its measure: general, crime or health',
   searched: 'by its measures: general, crime or health',
+  action: 'general: what somebody will do',
   review: 'general',
   sharing: 'general: decisions of workers',
   agreement: 'general: what the family said',
   location: 'general; where protected, of the highest risk',
   voice: 'general: what a child said',
+  closure: 'general: why support ends, and what the family said of it',
 }
 
 /** What each table of the log is for. A table without a sentence here fails a test. */
 const tables: Readonly<Record<string, string>> = {
   plan: 'Which plans there are, by key and number of events.',
   event: 'Every change of every plan, in order, with who made it: the plan itself.',
+  thinned_event: 'Operations whose letters are gone, so that none is taken a second time.',
   record: 'How far each entry’s list row is behind.',
   plan_site: 'Which plans’ rows stand on the site of restricted families.',
   leaving: 'Keys of plans whose rows have to be taken off the site that they left.',

@@ -3,7 +3,7 @@ import type { RecordId } from '../record.ts'
 import { audienceOf } from './audience.ts'
 
 /** Fields that name one person of the family each, by their record. */
-export const linkFields = ['who', 'person'] as const
+export const linkFields = ['who', 'person', 'owner'] as const
 
 /** The people of the family whom a record names, by their records; the word for the whole family names nobody. */
 export function peopleNamedIn(record: Pick<PlanRecord, 'fields'>): readonly RecordId[] {
@@ -13,11 +13,12 @@ export function peopleNamedIn(record: Pick<PlanRecord, 'fields'>): readonly Reco
   )
 }
 
-/** The ref of the framework that a record is about, other than a need's own; null where it is about none or the whole plan. */
-export function refNamedIn(record: Pick<PlanRecord, 'kind' | 'fields'>): string | null {
+/** The refs of the framework that a record is about, other than a need's own; none where it is about the whole plan. */
+export function refsNamedIn(record: Pick<PlanRecord, 'kind' | 'fields'>): readonly string[] {
+  if (record.kind === 'action') return listOf(record, 'outcomes')
+  if (record.kind !== 'outcome' && record.kind !== 'evidence') return []
   const ref = textOf(record, record.kind === 'outcome' ? 'ref' : 'about')
-  const names = record.kind === 'outcome' || record.kind === 'evidence'
-  return names && ref !== '' && ref !== 'plan' ? ref : null
+  return ref === '' || ref === 'plan' ? [] : [ref]
 }
 
 /**

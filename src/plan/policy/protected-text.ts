@@ -56,11 +56,13 @@ const checked: Readonly<Record<Kind, readonly string[]>> = {
     'result',
   ],
   searched: ['measures', 'people'],
+  action: ['outcomes', 'owner'],
   review: ['point'],
   sharing: ['categories', 'decision'],
   agreement: ['given', 'people'],
   location: ['people', 'use'],
   voice: ['person', 'how'],
+  closure: ['move', 'agrees', 'rests', 'decision', 'over'],
 }
 
 const typedIn = (kind: Kind): string[] => {

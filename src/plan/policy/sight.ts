@@ -1,9 +1,10 @@
 import type { Day } from '../../../rules/calendar.ts'
 import type { Actor } from '../actor.ts'
 import { recordsOf, textOf, writerOf, type PlanRecord, type Records } from '../plan.ts'
+import { sightMark } from '../same-sight.ts'
 import { isProtected } from './audience.ts'
 import { isOpenTo } from './entries.ts'
-import { isUnderHidden, peopleNamedIn, refNamedIn } from './named.ts'
+import { isUnderHidden, peopleNamedIn, refsNamedIn } from './named.ts'
 import { fieldsHolding, partsToWithhold, plainOf } from './protected-text.ts'
 import { wayInto, type KeyedRecords, type Way } from './ways-in.ts'
 
@@ -23,14 +24,18 @@ export interface Sight extends Showing {
   readonly way: Way
 }
 
-const sights = new WeakMap<Records['records'], Map<string, Sight>>()
+const sights = new WeakMap<object, Map<string, Sight>>()
 
-/** The actor's sight of the plan on the day; null where for them there is no such plan. Worked out once for each state of a plan. */
+/**
+ * The actor's sight of the plan on the day; null where for them there is no such plan. Whether they may come in is asked each
+ * time; what they are shown is worked out once for all states of a plan between which nothing moved it.
+ */
 export function sightOf(actor: Actor, plan: KeyedRecords, on: Day): Sight | null {
   const way = wayInto(actor, plan, on)
   if (!way) return null
-  const known = sights.get(plan.records) ?? new Map<string, Sight>()
-  sights.set(plan.records, known)
+  const mark = sightMark(plan.records)
+  const known = sights.get(mark) ?? new Map<string, Sight>()
+  sights.set(mark, known)
   const key = JSON.stringify([on, plan.key, actor.oid, actor.agency, way])
   const sight = known.get(key) ?? {
     way,
@@ -66,8 +71,8 @@ export function showing(
   const [seenRefs, hiddenRefs] = [refsOf(true), refsOf(false)]
   const sees = once((record: PlanRecord) => {
     if (!isOpen(record)) return false
-    const ref = refNamedIn(record)
-    return ref === null || isOwn(record) || !isUnderHidden(ref, hiddenRefs, seenRefs)
+    if (isOwn(record)) return true
+    return !refsNamedIn(record).some((ref) => isUnderHidden(ref, hiddenRefs, seenRefs))
   })
   const parts = recordsOf(plan, 'location')
     .filter((place) => isProtected(place) && !sees(place))

@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Operation } from '../operation.ts'
 import { withValue, type PlanRecord } from '../plan.ts'
 import { kinds, type Fields, type Kind } from '../record.ts'
+import { mayChangeAction } from './actions.ts'
 import { mayShow, mayTakeAway } from './confiding.ts'
 import { allowed, first, refused, type Decision } from './decision.ts'
 import { sightOf, type Sight } from './sight.ts'
@@ -19,13 +20,24 @@ const writes: Readonly<Record<TeamRole, readonly Kind[]>> = {
     'outcome',
     'evidence',
     'searched',
+    'action',
     'review',
     'sharing',
     'agreement',
     'location',
     'voice',
   ],
-  member: ['person', 'need', 'outcome', 'evidence', 'searched', 'agreement', 'location', 'voice'],
+  member: [
+    'person',
+    'need',
+    'outcome',
+    'evidence',
+    'searched',
+    'action',
+    'agreement',
+    'location',
+    'voice',
+  ],
   manager: ['member', 'sharing'],
 }
 
@@ -67,6 +79,7 @@ export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on
   }
   const { role } = membership
   if (operation.do === 'add') {
+    if (operation.kind === 'closure') return refused(ownPlace)
     if (operation.kind === 'plan' || !writes[role].includes(operation.kind)) {
       return refused('Your place in this team does not let you add this.')
     }
@@ -77,17 +90,26 @@ export function mayDo(actor: Actor, plan: KeyedRecords, operation: Operation, on
   }
   const record = plan.records.get(operation.record)
   if (!record || !sight.sees(record)) return refused('There is no such entry.')
+  if (isOfClosure(record, operation.do === 'remove' ? null : operation.field)) {
+    return refused(ownPlace)
+  }
   const after = fieldsAfter(record, operation)
   return first([
     operation.do === 'remove'
       ? mayRemove(actor, role, record)
       : mayChange(actor, role, record, operation, sight),
     mayChangePlaceOf(actor, record.kind, record.fields),
+    operation.do === 'remove' ? allowed : mayChangeAction(actor, role, plan, record),
     mayJudge(role, record.fields),
     after ? mayJudge(role, after) : allowed,
     keepsLead(plan, record, after, on),
   ])
 }
+
+/** Closures, and the day on which the plan was closed, are written by no operation. */
+const isOfClosure = (record: PlanRecord, field: string | null): boolean =>
+  record.kind === 'closure' || (record.kind === 'plan' && field === 'closed')
+const ownPlace = 'A closure is asked for and decided at its own place, and not written freely.'
 
 type Change = Exclude<Operation, { do: 'add' | 'remove' }>
 

@@ -38,6 +38,7 @@ paper.write(
     to: '2026-11-01',
   }),
 )
+paper.write(priya, adds('action', 'action', { what: 'Ring the school', owner: 'lead' }))
 paper.write(priya, adds('review', 'review', { point: '3-month', held: '2026-04-09' }))
 paper.write(
   priya,
@@ -71,6 +72,7 @@ const entryOf: Readonly<Record<Kind, string>> = {
   outcome: 'outcome',
   evidence: 'evidence',
   searched: 'searched',
+  action: 'action',
   review: 'review',
   sharing: 'share-school',
   agreement: 'agreement',
@@ -91,6 +93,7 @@ const table: readonly (readonly [Kind, ...(readonly [string, string, string])[]]
   ['outcome', ['yes', 'yes', 'yes'], ['yes', 'yes', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['evidence', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['searched', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
+  ['action', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['review', ['yes', 'yes', 'yes'], ['-', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['sharing', ['yes', 'yes', 'yes'], ['-', '-', '-'], ['yes', 'yes', '-'], ['-', '-', '-']],
   ['agreement', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
@@ -106,6 +109,7 @@ const settable: Readonly<Record<Kind, string>> = {
   outcome: 'ref',
   evidence: 'result',
   searched: 'source',
+  action: 'what',
   review: 'held',
   sharing: 'withdrawn',
   agreement: 'how',
@@ -155,6 +159,7 @@ describe('a field of an entry', () => {
     outcome: Object.keys(kinds.outcome),
     evidence: Object.keys(kinds.evidence).filter((field) => field !== 'recorded'),
     searched: Object.keys(kinds.searched).filter((field) => field !== 'recorded'),
+    action: Object.keys(kinds.action),
     review: Object.keys(kinds.review),
     sharing: ['why', 'withdrawn'],
     agreement: Object.keys(kinds.agreement),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isUnderHidden, peopleNamedIn, refNamedIn } from '../../../../src/plan/policy/named.ts'
+import { isUnderHidden, peopleNamedIn, refsNamedIn } from '../../../../src/plan/policy/named.ts'
 
 describe('a ref under hidden needs', () => {
   it.each([
@@ -25,11 +25,19 @@ describe('whom and what an entry names', () => {
     expect(peopleNamedIn({ fields: { who: 'family' } })).toEqual([])
   })
 
-  it('is a ref where it is evidence or an outcome, and none where it is about the whole plan', () => {
-    expect(refNamedIn({ kind: 'evidence', fields: { about: '7.1.E1' } })).toBe('7.1.E1')
-    expect(refNamedIn({ kind: 'outcome', fields: { ref: '7.1' } })).toBe('7.1')
-    expect(refNamedIn({ kind: 'evidence', fields: { about: 'plan' } })).toBeNull()
-    expect(refNamedIn({ kind: 'evidence', fields: {} })).toBeNull()
-    expect(refNamedIn({ kind: 'need', fields: { ref: '7.1' } })).toBeNull()
+  it('is whoever does an action', () => {
+    expect(peopleNamedIn({ fields: { owner: 'a', what: 'Ring' } })).toEqual(['a'])
+  })
+
+  it.each([
+    ['evidence about a clause', { kind: 'evidence', fields: { about: '7.1.E1' } }, ['7.1.E1']],
+    ['an outcome', { kind: 'outcome', fields: { ref: '7.1' } }, ['7.1']],
+    ['an action for two', { kind: 'action', fields: { outcomes: ['7.1', '3.2'] } }, ['7.1', '3.2']],
+    ['an action for none yet', { kind: 'action', fields: {} }, []],
+    ['evidence about the whole plan', { kind: 'evidence', fields: { about: 'plan' } }, []],
+    ['evidence about none', { kind: 'evidence', fields: {} }, []],
+    ['a need, by its own ref', { kind: 'need', fields: { ref: '7.1' } }, []],
+  ] as const)('of %s are the refs %j', (_, record, refs) => {
+    expect(refsNamedIn(record)).toEqual(refs)
   })
 })

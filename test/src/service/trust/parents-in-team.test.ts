@@ -31,6 +31,9 @@ const unentitled = [omar, edwin, glass]
 it('the places were typed into every text that a plan has', () => {
   expect([...lab.took].toSorted()).toEqual(
     [
+      'action.note',
+      'action.sign',
+      'action.what',
       'agreement.how',
       'agreement.words',
       'evidence.edition',
@@ -174,6 +177,32 @@ describe('what is told beside a plan', () => {
       expect([who.name, toldIn(await answer.text())]).toEqual([who.name, []])
     }
   })
+
+  it.each(readers.map(([who, known]) => [who.name, who, known] as const))(
+    'says to %s who else is there without them, though the name of somebody there holds one',
+    async (_, who, known) => {
+      const sign = (from: Person, about: object) =>
+        lab.post(from, at('/presence'), {
+          page: 'page',
+          nth: Math.trunc(performance.now() * 1000),
+          here: true,
+          ...about,
+        })
+      const there = await sign(who, {})
+      expect(there.status).toBe(200)
+      for (const [record, field] of [
+        ['hollis-says', 'source'],
+        ['place-school', 'text'],
+        ['nowhere', 'note'],
+      ]) {
+        await sign(hollis, { at: { record, field } })
+        const text = await (await sign(who, {})).text()
+        expect(toldIn(text).filter((name) => !known.includes(name))).toEqual([])
+        if (who === omar) expect(text).toContain('"name":null')
+        if (who === omar) expect(text).not.toContain('place-school')
+      }
+    },
+  )
 
   it('to an auditor, who opens no plan, holds no place but in reasons that people gave', async () => {
     const rows = JSON.parse(await read(ada, '/api/access')) as { rows: { why: string | null }[] }

@@ -65,7 +65,7 @@ const why = `A child was seen alone at ${places.home.text} at night.`
  */
 export async function openParentsLab(options: Partial<ServiceOptions> = {}): Promise<ParentsLab> {
   const lab = await openServiceLab({
-    limits: { reads: plenty, writes: plenty, changes: plenty },
+    limits: { reads: plenty, writes: plenty, changes: plenty, presence: plenty },
     ...options,
   })
   for (const { oid, name, agency } of [hollis, former, glass, edwin]) {

@@ -25,6 +25,7 @@ const bases: readonly (readonly [Kind, Fields])[] = [
   ['need', { ref: '3.1', people: ['kit'], identified: on }],
   ['outcome', { ref: '3.1', agreed: on }],
   ['searched', { measures: ['exclusion'], people: ['kit'], from: on, to: '2026-08-01' }],
+  ['action', { what: 'Ring the school', owner: 'kit', due: '2026-08-01' }],
   ['review', { point: '3-month', held: '2026-09-01' }],
   ['sharing', sharing],
   ['agreement', { given: 'agreed', on, people: ['mum'], how: 'In person' }],

@@ -65,6 +65,7 @@ const fieldsOf: Readonly<Record<string, (place: number) => Fields>> = {
   'searched/general': () => searched('exclusion'),
   'searched/crime': () => searched('offence'),
   'searched/health': () => searched('score'),
+  action: () => ({ what: 'Ring the school', owner: 'sam', due: '2026-08-01' }),
   sharing: () => sharing(liam.agency, {}),
   agreement: () => ({ given: 'agreed', on: '2026-07-01', people: ['sam'], how: 'In person' }),
   'location/open': (place) => ({ people: ['sam'], use: 'meeting', text: `Open Hall ${place}xx` }),

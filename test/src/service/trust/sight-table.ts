@@ -75,6 +75,12 @@ searched/health     own           .      .       +       +       .     .      . 
 searched/health     other         .      .       +       .       .     .      .      .    .     .       +       .       +
 searched/health     person        +      +       +       +       .     .      .      .    .     .       +       .       +
 
+action              none          +      +       +       +       +     +      +      +    .     .       +       .       +
+action              professionals +      +       +       +       .     +      +      +    .     .       +       .       +
+action              own           .      .       +       +       .     .      .      .    .     .       .       .       .
+action              other         .      .       +       .       .     +      +      +    .     .       +       .       +
+action              person        +      +       +       +       .     +      +      +    .     .       +       .       +
+
 sharing             none          +      +       +       +       +     +      +      +    .     .       +       .       +
 sharing             professionals +      +       +       +       .     +      +      +    .     .       +       .       +
 sharing             own           +      +       .       .       .     .      .      .    .     .       .       .       .
