@@ -37,15 +37,23 @@ export function facts(rows: FactSet['facts']): FactSet[] {
   return rows.length > 0 ? [{ type: 'FactSet', facts: rows }] : []
 }
 
-/** Words somebody chose, a name or a note, which must not turn into links or bold type. */
+/** A sentence that holds a name, which must not turn into a link or bold type. */
 export function asWritten(text: string): RichTextBlock {
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] }
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: breakable(text) }] }
+}
+
+/** The longest word that fits into the narrowest chat, in characters. */
+const longestWord = 20
+
+/** Lets a word that is wider than the narrowest chat go on in the next line; only a name is ever that long. */
+function breakable(text: string): string {
+  return text.replaceAll(new RegExp(String.raw`[^\s-]{${longestWord}}(?=[^\s-])`, 'g'), '$&\u200b')
 }
 
 /** One line of a list: what it is about, what is said of it, and what matters less. */
 export function line(about: string, said: string, less = ''): RichTextBlock {
   const inlines: TextRun[] = [
-    { type: 'TextRun', text: about, weight: 'Bolder' },
+    { type: 'TextRun', text: breakable(about), weight: 'Bolder' },
     { type: 'TextRun', text: said },
     { type: 'TextRun', text: less, isSubtle: true },
   ]
@@ -64,8 +72,12 @@ export type NotRecorded =
 export function givenBack(typed: NotRecorded): (TextBlock | RichTextBlock)[] {
   const texts = typeof typed === 'string' ? [{ label: 'Your note', value: typed }] : (typed ?? [])
   return texts.flatMap(({ label: named, value }) =>
-    value ? [sentence(`${named}:`), { ...asWritten(value), spacing: 'Small' as const }] : [],
+    value ? [sentence(`${named}:`), letterForLetter(value)] : [],
   )
+}
+
+function letterForLetter(text: string): RichTextBlock {
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }], spacing: 'Small' }
 }
 
 /** Whether there are words to give back. */

@@ -14,18 +14,47 @@ declare global {
   }
 }
 
+export interface ToDraw {
+  readonly card: unknown
+  readonly width: number
+  readonly theme?: 'light' | 'dark'
+}
+
 /** Runs inside the page, so it stands alone: draws a card as `#card`, keeps what a button sends on `body[data-sent]`. */
-export function rendererOf({ card, width }: { card: unknown; width: number }): Drawn {
+export function rendererOf({ card, width, theme = 'light' }: ToDraw): Drawn {
   const { AdaptiveCard, ExecuteAction, HostConfig, SerializationContext, Versions } =
     window.AdaptiveCards
   const context = new SerializationContext(Versions.v1_5)
   const drawn = new AdaptiveCard()
+  // Sizes and colours near those of Teams, so that the pictures are judged by what people will see.
+  const [ground, text, subtle, warned, linked] =
+    theme === 'light'
+      ? ['#ffffff', '#242424', '#616161', '#fdf3f4', '#4f52b2']
+      : ['#292929', '#ffffff', '#adadad', '#3b1519', '#9299f7']
+  const foregroundColors = {
+    default: { default: text, subtle },
+    accent: { default: linked, subtle: linked },
+  }
   drawn.hostConfig = new HostConfig({
     fontFamily: 'sans-serif',
+    fontSizes: { small: 12, default: 14, medium: 14, large: 18, extraLarge: 24 },
     spacing: { small: 4, default: 8, medium: 12, large: 16, padding: 12 },
-    containerStyles: { attention: { backgroundColor: '#fdf3f4' } },
+    containerStyles: {
+      default: { backgroundColor: ground, foregroundColors },
+      attention: { backgroundColor: warned, foregroundColors },
+    },
     actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8 },
   })
+  // Teams reads links in Markdown; the renderer alone reads none.
+  AdaptiveCard.onProcessMarkdown = (written, result) => {
+    const escaped = new Option(written).innerHTML
+    const unescaped = (words: string) => words.replaceAll(/\\([[\]\\])/g, '$1')
+    result.outputHtml = escaped.replaceAll(
+      /\[((?:\\.|[^\]\\])+)\]\(([^)]+)\)/g,
+      (_all, words: string, url: string) => `<a href="${url}">${unescaped(words)}</a>`,
+    )
+    result.didProcess = true
+  }
   drawn.parse(card as object, context)
   drawn.onExecuteAction = (action) => {
     if (!(action instanceof ExecuteAction)) return
@@ -34,7 +63,12 @@ export function rendererOf({ card, width }: { card: unknown; width: number }): D
 
   const place = document.createElement('main')
   place.id = 'card'
-  place.style.width = `${width}px`
+  place.style.cssText = `width:${width}px;background:${ground};color-scheme:${theme}`
+  document.head.querySelector('style')?.remove()
+  const style = document.createElement('style')
+  style.textContent = `a{color:${linked}} input,textarea,select,button{font:inherit}
+    textarea,select{box-sizing:border-box;width:100%}`
+  document.head.append(style)
   const rendered = drawn.render()
   if (rendered) place.append(rendered)
   delete document.body.dataset['sent']
