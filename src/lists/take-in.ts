@@ -4,6 +4,7 @@ import { fromLists } from '../plan/from-lists.ts'
 import type { PlanKey, RecordId } from '../plan/record.ts'
 import type { Item } from './list-items.ts'
 import { officerEdit } from './officer-edit.ts'
+import { isOfOtherHistory } from './other-history.ts'
 import { rowAt } from './row-at.ts'
 import { stampOf } from './stamp.ts'
 
@@ -13,11 +14,21 @@ import { stampOf } from './stamp.ts'
  */
 export type TakenIn = 'ours' | 'taken' | 'newer'
 
-/** `read` hears of plans that changed by it, `putBack` of plans of which something is going to be written over. */
+/**
+ * `read` hears of plans that changed by it, once that is on disk; `putBack` of plans of which something is going to be written over, and what it
+ * writes to the log is on disk together with all else or not at all.
+ */
 export interface TakingIn {
   readonly log: Pick<
     Log,
-    'plan' | 'append' | 'acceptedAs' | 'eventsSince' | 'valuesOf' | 'stepsOf' | 'projection'
+    | 'together'
+    | 'plan'
+    | 'append'
+    | 'acceptedAs'
+    | 'eventsSince'
+    | 'valuesOf'
+    | 'stepsOf'
+    | 'projection'
   >
   readonly now: () => Date
   readonly read: (plan: PlanKey) => void
@@ -27,8 +38,16 @@ export interface TakingIn {
 /** Takes in a record's row as it stands, null where it was removed from its list. */
 export type TakeIn = (plan: PlanKey, record: RecordId, item: Item | null) => TakenIn
 
+/** What was changed and what its row held then are in the log by one commit: between them a second change of the same row would bring the first words again. */
 export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
   return (plan, record, item) => {
+    const before = log.plan(plan)?.seq
+    const outcome = log.together(() => take(plan, record, item))
+    if (log.plan(plan)?.seq !== before) read(plan)
+    return outcome
+  }
+
+  function take(plan: PlanKey, record: RecordId, item: Item | null): TakenIn {
     const kind = (log.plan(plan)?.records.get(record) ?? log.plan(plan)?.gone.get(record)?.record)
       ?.kind
     if (!item) {
@@ -40,8 +59,9 @@ export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
     }
     const stamp = stampOf(item.fields)
     const events = log.eventsSince(plan, 0)
-    if (stamp && stamp.seq > events.length) return 'newer'
     const written = stamp && rowAt(plan, record, events, stamp.seq)
+    const stamped = stamp && { record, cells: item.fields, stamp, written }
+    if (stamped && isOfOtherHistory(stamped, events)) return 'newer'
     if (!written || !kind) return tampered(plan, record, item)
     const held = log.projection.lastHeld(plan, record)
     const before =
@@ -50,7 +70,6 @@ export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
         : { cells: written, base: stamp.seq, isTakenIn: false }
     const { edits, isMore } = officerEdit(item, before, { plan, record, kind })
     if (edits.length === 0 && !isMore) return 'ours'
-    let isChanged = false
     const taken = edits.map((edit) => {
       if (log.acceptedAs(plan, edit.id) !== null) return true
       const stands = log.plan(plan)
@@ -61,13 +80,9 @@ export function createTakeIn({ log, now, read, putBack }: TakingIn): TakeIn {
         stepsSince: log.stepsOf(plan),
       }
       const done = stands && fromLists(stands, edit, by)
-      if (done?.kind === 'accepted') {
-        log.append(plan, stands?.seq ?? 0, [done.event])
-        isChanged = true
-      }
+      if (done?.kind === 'accepted') log.append(plan, stands?.seq ?? 0, [done.event])
       return done !== null && done.kind !== 'refused'
     })
-    if (isChanged) read(plan)
     if (isMore || taken.includes(false)) putBack(plan)
     const cells = Object.fromEntries(
       Object.keys(written).map((name) => [name, item.fields[name] ?? null]),

@@ -14,6 +14,7 @@ import type { ProjectionSource, ReadingSource } from './projection.ts'
 import type { PromptOutbox, PromptWatch } from './prompts.ts'
 import type { QuietHoursStore } from './quiet-hours.ts'
 import type { Rights } from './rights.ts'
+import type { Thinning } from './thinning.ts'
 
 /** What became of an append: `stale` means that somebody else's event came first and the plan must be read again. */
 export type Appended = 'appended' | 'stale'
@@ -27,15 +28,20 @@ export interface Log {
   planKeys(): PlanKey[]
   /** The plan as its last event left it; null where there is none of that key. */
   plan(key: PlanKey): Plan | null
+  /**
+   * Whatever `work` writes to the log is on disk when this returns, by one commit; where it throws, nothing of it is. Within another it is a part of that
+   * one: it is undone alone where it alone throws, and on disk with the whole. `work` is done when it returns: it waits for nothing.
+   */
+  together<Result>(work: () => Result): Result
   /** Writes events that follow number `after` in one transaction, or nothing at all. */
   append(key: PlanKey, after: number, events: readonly PlanEvent[]): Appended
-  /** The number of the event an operation became, or null where it is new to this plan. */
+  /** The number of the event an operation became, or of the one that stands for it; null where it is new to this plan. */
   acceptedAs(key: PlanKey, operation: string): number | null
-  /** The events after a number, in order. */
+  /** The events after a number, in order; of old ones those that others stand for are not among them. */
   eventsSince(key: PlanKey, seq: number): PlanEvent[]
-  /** What fields of the plan held at earlier numbers. */
+  /** What fields of the plan held at earlier numbers; undefined also where that was thinned away. */
   valuesOf(key: PlanKey): ValueAt
-  /** The events that set fields of the plan after earlier numbers; none where there are more than 2,000. */
+  /** The events that set fields of the plan after earlier numbers; none where there are more than 2,000, or where some were thinned away. */
   stepsOf(key: PlanKey): StepsSince
   /** The next free plan number, such as FP-1042; never given twice. */
   nextReference(): string
@@ -55,6 +61,7 @@ export interface Log {
   /** Of the lists of one site. */
   readonly reading: Readonly<Record<SiteName, ReadingSource>>
   readonly rights: Rights
+  readonly thinning: Thinning
   /** Copies everything to another file of this machine, while it goes on being written to; the copy is as of one instant. */
   copyTo(file: string): Promise<void>
   close(): void

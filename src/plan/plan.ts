@@ -1,4 +1,5 @@
 import type { Author } from './actor.ts'
+import { leavesSight } from './coedit/leaves-sight.ts'
 import {
   typeOfField,
   type Fields,
@@ -7,6 +8,7 @@ import {
   type RecordId,
   type Value,
 } from './record.ts'
+import { keepSightMark } from './same-sight.ts'
 import type { Splice } from './splices.ts'
 
 /**
@@ -68,13 +70,24 @@ export type Change =
     }
   | { readonly do: 'remove'; readonly record: RecordId }
 
-/** One accepted change in a plan's order: numbered from 1 without gaps, under its author's name. `at` is an instant in ISO 8601. */
+/** The events before one that it stands for besides itself: the number and the instant of the first, and how many there were. */
+export interface StoodFor {
+  readonly from: number
+  readonly since: string
+  readonly count: number
+}
+
+/**
+ * One accepted change in a plan's order: numbered from 1 without gaps, under its author's name. `at` is an instant in ISO 8601.
+ * `standsFor` is there where the letters that led to its text were thinned out of an old order.
+ */
 export interface PlanEvent {
   readonly seq: number
   readonly operation: string
   readonly author: Author
   readonly at: string
   readonly change: Change
+  readonly standsFor?: StoodFor
 }
 
 export const emptyPlan = (key: PlanKey): Plan => ({
@@ -94,15 +107,29 @@ export const applyEvent = (plan: Plan, event: PlanEvent): Plan => applyEvents(pl
  * Throws where an event is not the next one, speaks of a record that is not there or adds one under an id that was used
  * before: the order is broken and must be read again.
  */
-export function applyEvents(plan: Plan, events: readonly PlanEvent[]): Plan {
+export const applyEvents = (plan: Plan, events: readonly PlanEvent[]): Plan =>
+  applyInOrder(plan, events, (seq, last) => seq === last + 1)
+
+/** As `applyEvents`, of an order that may have been thinned: numbers only rise. */
+export const applyKept = (plan: Plan, events: readonly PlanEvent[]): Plan =>
+  applyInOrder(plan, events, (seq, last) => seq > last)
+
+function applyInOrder(
+  plan: Plan,
+  events: readonly PlanEvent[],
+  follows: (seq: number, last: number) => boolean,
+): Plan {
   const records = new Map(plan.records)
   const gone = new Map(plan.gone)
   let { seq, lastEntry } = plan
   for (const event of events) {
-    if (event.seq !== seq + 1) throw new Error(`event ${event.seq} does not follow event ${seq}`)
+    if (!follows(event.seq, seq)) throw new Error(`event ${event.seq} does not follow event ${seq}`)
     applyChange(records, gone, event)
     seq = event.seq
     lastEntry = event.at
+  }
+  if (events.every(({ change }) => leavesSight(plan, change))) {
+    keepSightMark(plan.records, records)
   }
   return { ...plan, seq, lastEntry, records, gone }
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { LogNotOpened } from './not-opened.ts'
 import { migrate, refuseForeign } from './migrations.ts'
 import type { Stored } from './stored.ts'
+import { transactionsOf, type TransactionListener } from './transactions.ts'
 
 /** One SQLite file that this process alone holds, each statement prepared once. */
 export interface Database {
@@ -11,8 +12,13 @@ export interface Database {
   first(sql: string, ...values: SQLInputValue[]): Stored | undefined
   /** How many rows it changed. */
   run(sql: string, ...values: SQLInputValue[]): number
-  /** On disk when it returns; nothing of it is where `work` or the disk fails. Within another it is a part of that one. */
+  /**
+   * On disk when it returns; nothing of it is where `work` or the disk fails. Within another it is a part of that one: on disk with it, and where
+   * only the inner fails nothing but the inner is undone.
+   */
   transact<Result>(work: () => Result): Result
+  /** Who hears whenever something is undone, and whenever a whole transaction has ended, either way. */
+  listen(listener: TransactionListener): void
   /** Writes the whole file anew and empties the one beside it, so that no byte of what was deleted is left in either. */
   wipe(): void
   /** Copies the whole database to a file, a few pages at a time. */
@@ -65,23 +71,13 @@ function wrap(database: DatabaseSync): Database {
     prepared.set(sql, known)
     return known
   }
-  const end = (word: 'COMMIT' | 'ROLLBACK') => database.exec(word)
+  const { transact, listeners } = transactionsOf(database)
   return {
     all: (sql, ...values) => statement(sql).all(...values),
     first: (sql, ...values) => statement(sql).get(...values),
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
-    transact(work) {
-      if (database.isTransaction) return work()
-      database.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        end('COMMIT')
-        return result
-      } catch (error) {
-        if (database.isTransaction) end('ROLLBACK')
-        throw error
-      }
-    },
+    transact,
+    listen: (listener) => void listeners.push(listener),
     wipe() {
       database.exec('VACUUM')
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)')

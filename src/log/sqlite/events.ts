@@ -3,14 +3,17 @@ import type { Change, PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey, Value } from '../../plan/record.ts'
 import type { StepsSince } from '../../plan/settle-splices.ts'
 import type { Database } from './database.ts'
-import { numberIn, textIn, type Stored } from './stored.ts'
+import { numberIn, textIn, textOrNull, type Stored } from './stored.ts'
+import type { ThinningTable } from './thinning-table.ts'
 
-/** The order of events of every plan. It only grows. */
+/** The order of events of every plan. It only grows, but for what `ThinningTable` takes out of it. */
 export class Events {
   readonly #database: Database
+  readonly #thinning: ThinningTable
 
-  constructor(database: Database) {
+  constructor(database: Database, thinning: ThinningTable) {
     this.#database = database
+    this.#thinning = thinning
   }
 
   keys(): PlanKey[] {
@@ -37,7 +40,7 @@ export class Events {
       key,
       operation,
     )
-    return row ? numberIn(row, 'seq') : null
+    return row ? numberIn(row, 'seq') : this.#thinning.numberOf(key, operation)
   }
 
   /** To be called within a transaction. */
@@ -69,9 +72,10 @@ export class Events {
     )
   }
 
-  /** The last event up to a number that said something of a field tells what it held then. */
+  /** The last event up to a number that said something of a field tells what it held then; of what was thinned nothing is told. */
   valueAt(key: PlanKey): ValueAt {
     return (record, field, seq) => {
+      if (this.#thinning.isThinned(key, record, field, seq)) return undefined
       const row = this.#database.first(
         `SELECT change FROM event WHERE plan = ? AND record = ? AND seq <= ? AND (field = ? OR field IS NULL)
          ORDER BY seq DESC LIMIT 1`,
@@ -84,9 +88,10 @@ export class Events {
     }
   }
 
-  /** Nothing is told of more steps than can be read in a moment. */
+  /** Nothing is told of more steps than can be read in a moment, nor from a number whose text is not kept. */
   stepsSince(key: PlanKey): StepsSince {
     return (record, field, seq) => {
+      if (this.#thinning.isThinned(key, record, field, seq)) return []
       const rows = this.#database.all(
         `SELECT * FROM event WHERE plan = ? AND record = ? AND seq > ? AND field = ?
          ORDER BY seq LIMIT ${mostSteps + 1}`,
@@ -110,10 +115,14 @@ function valueIn(change: Change, field: string): Value | undefined {
 
 const changeIn = (row: Stored): Change => JSON.parse(textIn(row, 'change'))
 
-export const eventIn = (row: Stored): PlanEvent => ({
-  seq: numberIn(row, 'seq'),
-  operation: textIn(row, 'operation'),
-  author: { oid: textIn(row, 'oid'), name: textIn(row, 'name'), agency: textIn(row, 'agency') },
-  at: textIn(row, 'at'),
-  change: changeIn(row),
-})
+export function eventIn(row: Stored): PlanEvent {
+  const standsFor = textOrNull(row, 'stands_for')
+  return {
+    seq: numberIn(row, 'seq'),
+    operation: textIn(row, 'operation'),
+    author: { oid: textIn(row, 'oid'), name: textIn(row, 'name'), agency: textIn(row, 'agency') },
+    at: textIn(row, 'at'),
+    change: changeIn(row),
+    ...(standsFor === null ? {} : { standsFor: JSON.parse(standsFor) }),
+  }
+}

@@ -105,17 +105,21 @@ export class ProjectionTable implements ProjectionSource {
   }
 
   projected(plan: PlanKey, record: RecordId, seq: number, row: Row | null): void {
-    this.#update(
-      `projected = max(projected, ?3), item_id = ?4, etag = ?5, held = NULL,
-       intended = CASE WHEN intended > ?3 THEN intended END,
-       waiting = (SELECT min(place) FROM event
-         WHERE event.plan = ?1 AND event.record = ?2 AND event.seq > max(projected, ?3))`,
-      plan,
-      record,
-      seq,
-      row?.itemId ?? null,
-      row?.etag ?? null,
-    )
+    this.#database.transact(() => {
+      this.#update(
+        `projected = max(projected, ?3), item_id = ?4, etag = ?5, held = NULL,
+         intended = CASE WHEN intended > ?3 THEN intended END,
+         waiting = (SELECT min(place) FROM event
+           WHERE event.plan = ?1 AND event.record = ?2 AND event.seq > max(projected, ?3))`,
+        plan,
+        record,
+        seq,
+        row?.itemId ?? null,
+        row?.etag ?? null,
+      )
+      // The row says so, and whoever changes it in the list is compared with what it held then.
+      this.#database.run('UPDATE event SET shown = 1 WHERE plan = ? AND seq = ?', plan, seq)
+    })
   }
 
   met(plan: PlanKey, record: RecordId, row: Row | null, held?: Held): void {

@@ -1,4 +1,4 @@
-import { applyEvents, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
+import { applyEvents, applyKept, emptyPlan, type Plan, type PlanEvent } from '../../plan/plan.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Appended, Log } from '../log.ts'
 import type { SiteName } from '../placement.ts'
@@ -19,6 +19,7 @@ import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
 import { SecretTable } from './secret-table.ts'
 import { numberIn } from './stored.ts'
+import { ThinningTable } from './thinning-table.ts'
 
 /** The log over one SQLite file. Plans read once are kept in memory, and only as their events on disk make them. */
 export class SqliteLog implements Log {
@@ -35,13 +36,23 @@ export class SqliteLog implements Log {
   readonly placement: PlacementTable
   readonly reading: Readonly<Record<SiteName, ReadingTable>>
   readonly rights: Rights
+  readonly thinning: ThinningTable
   readonly #database: Database
   readonly #events: Events
   readonly #plans = new Map<PlanKey, Plan>()
+  /** Plans that were written to in the transaction that is going on: memory holds them, and the disk not yet. */
+  readonly #unsure = new Set<PlanKey>()
 
   constructor(database: Database, makeId: () => string) {
     this.#database = database
-    this.#events = new Events(database)
+    this.thinning = new ThinningTable(database)
+    this.#events = new Events(database, this.thinning)
+    database.listen({
+      undone: () => {
+        for (const key of this.#unsure) this.#plans.delete(key)
+      },
+      ended: () => this.#unsure.clear(),
+    })
     this.access = new AccessTable(database)
     this.alerts = new AlertTable(database, makeId)
     this.draftKeys = new SecretTable(database)
@@ -75,10 +86,18 @@ export class SqliteLog implements Log {
   plan(key: PlanKey): Plan | null {
     const known = this.#plans.get(key)
     if (known) return known
-    const plan = applyEvents(emptyPlan(key), this.#events.since(key, 0))
+    const events = this.#events.since(key, 0)
+    const plan = applyKept(emptyPlan(key), events)
     if (plan.seq === 0) return null
+    if (plan.seq !== events.length + this.thinning.countOf(key)) {
+      throw new Error(`events of ${key} are missing`)
+    }
     this.#plans.set(key, plan)
     return plan
+  }
+
+  together<Result>(work: () => Result): Result {
+    return this.#database.transact(work)
   }
 
   append(key: PlanKey, after: number, events: readonly PlanEvent[]): Appended {
@@ -93,12 +112,12 @@ export class SqliteLog implements Log {
       throw new Error('one operation cannot become two events')
     }
     const next = applyEvents(before, events)
-    this.#plans.delete(key)
     this.#database.transact(() => {
+      this.#unsure.add(key)
       this.#events.write(key, events)
       this.projection.follow(key, events)
+      this.#plans.set(key, next)
     })
-    this.#plans.set(key, next)
     return 'appended'
   }
 

@@ -114,8 +114,10 @@ function writtenItems(events: readonly PlanEvent[], subject: Subject): Item[] {
   const own = events.filter(({ author }) => author.oid === subject.oid)
   const [first, last] = [own.at(0), own.at(-1)]
   if (!first || !last) return []
-  const lines = spanLines(own.length, first.at, last.at)
-  const mark = `${own.length}`
+  // What was thinned out of the log since was written too.
+  const count = own.reduce((sum, { standsFor }) => sum + 1 + (standsFor?.count ?? 0), 0)
+  const lines = spanLines(count, first.standsFor?.since ?? first.at, last.at)
+  const mark = `${count}`
   const by: Author = last.author
   return [
     { id: 'written', of: 'written', title: 'Changes made', lines, by, at: '', flags: [], mark },

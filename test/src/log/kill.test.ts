@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -55,3 +55,15 @@ it('what was answered is there after the process was killed, and nothing is ther
     log.close()
   }
 }, 60_000)
+
+it('of writes that belong together nothing is there where the process was killed before the last', () => {
+  const file = freshFile()
+  opened(openLog(file)).close()
+  const child = join(import.meta.dirname, 'together-child.ts')
+  expect(spawnSync(process.execPath, [child, file, key]).signal).toBe('SIGKILL')
+  const log = openLog(file)
+  expect(log.plan(key)?.seq).toBe(2)
+  expect(log.eventsSince(key, 2)).toEqual([])
+  expect(log.acceptedAs(key, 'child-3')).toBeNull()
+  log.close()
+})

@@ -8,6 +8,8 @@ import { directoryContract } from './directory-contract.ts'
 import { promptsContract } from './prompts-contract.ts'
 import { projectionContract } from './projection-contract.ts'
 import { rightsContract } from './rights-contract.ts'
+import { thinningContract } from './thinning-contract.ts'
+import { togetherContract } from './together-contract.ts'
 import { quietHoursContract, watchContract } from './watch-contract.ts'
 
 const key = 'plan-marlowe'
@@ -170,6 +172,13 @@ export function logContract(openEmpty: () => Log): void {
       expect(log.stepsOf(key)('head', 'goal', 3)).toHaveLength(2000)
       expect(log.stepsOf(key)('head', 'goal', 2)).toEqual([])
     })
+  })
+
+  describe('writes that belong together', () => {
+    togetherContract(empty)
+  })
+  describe('an old order', () => {
+    thinningContract(empty)
   })
 
   it('a person’s key for unsaved words is theirs alone, and the same each time', () => {
