@@ -23,8 +23,10 @@ import { laterByTimer } from './plans/emergency-ends.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
+import type { Sending } from './prompts/sending.ts'
 import { oneAtATime } from './rhythm/one-at-a-time.ts'
 import { createRetentionDesk } from './rights/retention-desk.ts'
+import { thinOld, wholeFrom } from './rhythm/thin-old.ts'
 import { createSubjectAccessDesk } from './rights/subject-access-desk.ts'
 import { createApp } from './routes/app.ts'
 import { createHandlers } from './routes/handlers.ts'
@@ -54,6 +56,8 @@ export interface ServiceOptions {
   /** Absent: no chat. */
   readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'log'>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
+  /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
+  readonly sending?: Partial<Sending>
   readonly lists?: ListsOptions
   /** How long plans are kept; absent: as long as any council is known to keep them. */
   readonly retention?: RetentionPolicy
@@ -137,8 +141,19 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     return claimed.kind === 'signed-in' ? claimed.visitor.actor : null
   }
   const app = createApp({
+      void thinner.take()
     handlers: createHandlers({
       desk,
+  const ending = new AbortController()
+  const thinner = oneAtATime(() =>
+    guarded('day.broken', () =>
+      thinOld({
+        thinning: log.thinning,
+        before: wholeFrom(clock.today()),
+        signal: ending.signal,
+      }),
+    ),
+  )
       clock,
       configuration,
       streams,
@@ -203,7 +218,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       isStopping = true
       for (const timer of timers) clearInterval(timer)
       streams.endAll()
-      await Promise.all([turns.settled(), writer?.stop(), copier?.stop()])
+      await Promise.all([turns.settled(), thinner.settled(), writer?.stop(), copier?.stop()])
     },
   }
 }
+      ending.abort()

@@ -10,6 +10,8 @@ import { stampMember } from './stamp-member.ts'
 export interface House {
   readonly workers: Workers
   readonly largest: PlanSize
+  /** Whether what a field held at a number is not kept any more; absent: all is. */
+  readonly isThinned?: (record: string, field: string, seq: number) => boolean
 }
 
 export type Judged =
@@ -30,7 +32,7 @@ export function judgeOperations(
   operations: readonly Sent[],
   by: Circumstance,
   done: (operation: Sent) => boolean,
-  { workers, largest }: House,
+  { workers, largest, isThinned }: House,
 ): Judged {
   let current = plan
   const events: PlanEvent[] = []
@@ -38,7 +40,11 @@ export function judgeOperations(
   for (const [place, sent] of operations.entries()) {
     if (done(sent)) continue
     const { operation, faults: unknown } = stampMember(sent, workers)
-    const own = [...unknown, ...faultsOfSize(current, operation, largest)]
+    const own = [
+      ...unknown,
+      ...faultsOfSize(current, operation, largest),
+      ...faultsOfBase(operation, isThinned),
+    ]
     const judged = accept(current, operation, knowing(by, events))
     if (judged.kind === 'forbidden') return judged
     if (judged.kind === 'accepted' && own.length === 0) {
@@ -64,6 +70,15 @@ const knowing = (by: Circumstance, events: readonly PlanEvent[]): Circumstance =
     ...events.filter(({ change }) => change.do === 'set' && isOf(change, record, field)),
   ],
 })
+
+/** A text that grew from one that is not kept any more cannot be told from what others wrote since. */
+function faultsOfBase(operation: Sent, isThinned: House['isThinned']): Fault[] {
+  if (operation.do !== 'write' && operation.do !== 'splice') return []
+  const { record, field, base } = operation
+  return isThinned?.(record, field, base) === true
+    ? [{ path: 'base', says: 'is older than what is kept of this text: open the plan again' }]
+    : []
+}
 
 const isOf = (change: { record: string; field: string }, record: string, field: string): boolean =>
   change.record === record && change.field === field

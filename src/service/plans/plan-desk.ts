@@ -17,7 +17,8 @@ import { faultsOfOpening, planFrom } from './judge-opening.ts'
 import { createViews } from './views.ts'
 import { wayBetween } from './way-between.ts'
 import { largestPlan, type PlanSize } from './plan-size.ts'
-import { writeOperations } from './write-operations.ts'
+import { writeOperations, type Done } from './write-operations.ts'
+import { createWriteRoom, type Soon } from './write-room.ts'
 
 export interface Clash {
   readonly operation: string
@@ -50,6 +51,8 @@ export interface PlanDesk {
   open(actor: Asker, opening: OpeningRequest): Opened
   /** All or none, in this order; faults have paths like `operations[0].fields.on`. An operation written before is not written again. */
   write(actor: Asker, key: PlanKey, operations: readonly Sent[], from: From): Written
+  /** As `write`, together with whatever else comes in the same turn of the event loop: each is judged after the one before, and all are on disk by one commit. */
+  writeSoon(actor: Asker, key: PlanKey, operations: readonly Sent[], from: From): Promise<Written>
   /**
    * Tells `tell` the view now and after each change until the returned function is called; null where for the actor there
    * is no such plan. Told null once, and nothing after, when the plan closes to them.
@@ -71,18 +74,20 @@ export interface PlanDeskPorts {
   readonly log: Log
   readonly clock: Clock
   /** Called after each write, once it is on disk. */
-  readonly written?: () => void
+  readonly written?: (key: PlanKey) => void
   /** Makes the keys of new plans and the ids of their first records. */
   readonly makeId?: () => string
   /** How large a plan may grow; absent: as large as any may. */
   readonly largest?: PlanSize
   /** How the end of an opening in an emergency is waited for. */
   readonly later?: Later
+  /** How the end of a turn of the event loop is waited for. */
+  readonly soon?: Soon
 }
 
 export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
   const { log, clock, largest = largestPlan } = ports
-  const { written = () => undefined, makeId = randomUUID, later = laterByTimer } = ports
+  const { written = () => undefined, makeId = randomUUID, later = laterByTimer, soon } = ports
   const views = createViews()
   const followers = createFollowers()
 
@@ -130,6 +135,21 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
     for (const key of followers.keys()) announce(key)
   }
 
+  /** To be called within what is on disk together, so that no write is without its line in the access log. */
+  function take(actor: Asker, key: PlanKey, operations: readonly Sent[], from: From): Done {
+    const done = writeOperations({ log, clock, largest }, actor, key, operations)
+    note({ actor, plan: key, what: 'write', from, outcome: outcomeOf(done.answer) })
+    return done
+  }
+
+  function tellWritten(key: PlanKey, done: readonly Done[]): void {
+    const last = done.findLast(({ plan }) => plan !== null)
+    if (!last?.plan) return
+    announce(key, last.plan)
+    written(key)
+  }
+  const writeSoon = createWriteRoom({ log, announce: tellWritten, soon })
+
   return {
     families(actor) {
       const rows = plansOf(actor).flatMap((plan) => {
@@ -173,18 +193,18 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
       const { events } = planFrom(opening, { lead, on, at, key, ids, reference })
       if (log.append(key, 0, events) !== 'appended') throw new Error('a new key was in use')
       note({ actor, plan: key, what, from: 'page', outcome: 'allowed' })
-      written()
+      written(key)
       return { kind: 'opened', key, reference }
     },
 
     write(actor, key, operations, from) {
-      const done = writeOperations({ log, clock, largest }, actor, key, operations)
-      const outcome = outcomeOf(done.answer)
-      note({ actor, plan: key, what: 'write', from, outcome })
-      if (done.plan) {
-        announce(key, done.plan)
-        written()
-      }
+      const done = log.together(() => take(actor, key, operations, from))
+      tellWritten(key, [done])
+      return done.answer
+    },
+
+    async writeSoon(actor, key, operations, from) {
+      const done = await writeSoon(key, () => take(actor, key, operations, from))
       return done.answer
     },
 

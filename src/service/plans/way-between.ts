@@ -13,7 +13,7 @@ interface Between {
   readonly before: PlanView | null
 }
 
-/** A way longer than this is not told: the view alone is less to read. */
+/** A way longer than this is not told: the view alone is less to read. Nor is one so old that letters of it are gone. */
 const longestWay = 1_500
 
 /**
@@ -30,6 +30,7 @@ export function wayBetween(
   const sight = sightOf(actor, plan, clock.today())
   if (!sight || sight.way.role === 'emergency') return noWay
   const events = log.eventsSince(key, since)
+  if (events.some(({ standsFor }) => standsFor !== undefined)) return noWay
   const began = events[0]?.at.slice(0, 10)
   if (began === undefined || !sightOf(actor, plan, began)) return noWay
   const at = log.valuesOf(key)

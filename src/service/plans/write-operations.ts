@@ -9,7 +9,7 @@ import type { Written } from './plan-desk.ts'
 import type { PlanSize } from './plan-size.ts'
 
 /** An answer, and the plan as it is after it where something was written. */
-interface Done {
+export interface Done {
   readonly answer: Written
   readonly plan: Plan | null
 }
@@ -65,7 +65,11 @@ export function writeOperations(
         stepsSince: log.stepsOf(key),
       },
       ({ id }) => written.get(id) !== null,
-      { workers: log.directory, largest },
+      {
+        workers: log.directory,
+        largest,
+        isThinned: (record, field, seq) => log.thinning.isThinned(key, record, field, seq),
+      },
     )
     if (judged.kind === 'forbidden') return unwritten({ kind: 'not-allowed', why: judged.why })
     if (judged.kind === 'faulty') return unwritten({ kind: 'faulty', faults: judged.faults })

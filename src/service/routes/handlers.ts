@@ -87,7 +87,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
       return view ? c.json(view, 200) : c.json(refusals.nothingHere, 404)
     },
 
-    postOperations(c) {
+    async postOperations(c) {
       c.set('isAtDesk', true)
       const { operations } = c.req.valid('json')
       const { key } = c.req.valid('param')
@@ -96,7 +96,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
         c.set('isAtDesk', false)
         return refuseTooMany(c, taken.seconds)
       }
-      const written = desk.write(c.get('visitor').actor, key, operations, 'page')
+      const written = await desk.writeSoon(c.get('visitor').actor, key, operations, 'page')
       switch (written.kind) {
         case 'written':
           return c.json(answerOf(written), 200)
