@@ -71,8 +71,12 @@ export interface PromptOutbox {
   arrived(id: string): void
   /** What was sent is known not to have arrived, or not to be where it was: it is due again. */
   unsent(id: string): void
+  /** What is due and may be sent at an instant to somebody whose chat is known, oldest first. */
+  sendable(tenantId: string, at: string): Prompt[]
   /** It is not sent any more and stands in the inbox alone. */
   keptInInbox(id: string): void
+  /** The same of everything but digests that is due and was to be sent before a day; says how many that were. */
+  keptBefore(day: Day): number
   /** False where it was answered before: the first answer stands. */
   answered(id: string, answer: string, by: string, at: string): boolean
   /** Puts an answer in place of the one that stood; false where another stands by now. Who answered, and when, stays. */

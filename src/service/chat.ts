@@ -4,8 +4,10 @@ import { messagesPath } from './bot/messages-route.ts'
 import { addressOf } from './limits/address.ts'
 import type { LimitBuckets } from './limits/limits.ts'
 import type { PlanDesk } from './plans/plan-desk.ts'
+import { createUpdateDesk } from './answers/create-update-desk.ts'
 import { createReviewDesk } from './prompts/create-review-desk.ts'
 import { createPrompter, type Prompter } from './prompts/prompter.ts'
+import { usualSending } from './prompts/sending.ts'
 import { refuseTooMany } from './routes/too-many.ts'
 import type { ServiceOptions } from './service.ts'
 
@@ -14,7 +16,10 @@ export interface Chat extends Prompter {
   mount(app: Hono): void
 }
 
-interface ChatOptions extends Pick<ServiceOptions, 'bot' | 'log' | 'clock' | 'origin' | 'notes'> {
+interface ChatOptions extends Pick<
+  ServiceOptions,
+  'bot' | 'log' | 'clock' | 'origin' | 'notes' | 'sending'
+> {
   readonly buckets: LimitBuckets
   readonly gateways: number
 }
@@ -28,11 +33,14 @@ export async function createChat(
   wake: () => void,
 ): Promise<Chat> {
   const { bot: own, log, clock, origin, notes } = options
+  const sending = { ...usualSending, ...options.sending }
   if (!own) return noChat
   const bot = await createBot({
     ...own,
     conversations: log.conversations,
     reviews: createReviewDesk({ log, clock, desk, origin, wake }),
+    updates: createUpdateDesk({ log, clock, desk, origin }),
+    kindOf: (promptId) => log.prompts.find(promptId)?.kind ?? null,
     heard: (actor, what) =>
       log.access.note({
         at: clock.now().toISOString(),
@@ -45,7 +53,7 @@ export async function createChat(
     log: notes,
   })
   const { tenantId } = own
-  const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes })
+  const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes, sending })
   return {
     tick: () => prompter.tick(),
     mount(app) {

@@ -22,6 +22,7 @@ import { createPages } from './pages/pages.ts'
 import { laterByTimer } from './plans/emergency-ends.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
+import type { Sending } from './prompts/sending.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
 import type { Sending } from './prompts/sending.ts'
 import { oneAtATime } from './rhythm/one-at-a-time.ts'
@@ -55,6 +56,8 @@ export interface ServiceOptions {
   readonly notes: ServiceNotes
   /** Absent: no chat. */
   readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'log'>
+  /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
+  readonly sending?: Partial<Sending>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
   /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
   readonly sending?: Partial<Sending>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { LogNotOpened, openLog } from '../../log/open-log.ts'
 import type { ServiceNotes } from '../../service/notes.ts'
 import { PortTaken, serve } from '../../service/serve.ts'
+import { sendingAtOnce } from '../../service/prompts/sending.ts'
 import { createService } from '../../service/service.ts'
 import { createMovableClock } from '../clock.ts'
 import { dayPath, dayRoute } from '../day/day-route.ts'
@@ -119,6 +120,7 @@ async function begin(
     tabFolder: wishes.tab,
     origin,
     notes,
+    sending: sendingAtOnce,
     ...(chat ? { bot: chat.bot } : {}),
     lists,
     hosts: ['127.0.0.1'],

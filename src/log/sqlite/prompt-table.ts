@@ -88,6 +88,24 @@ export class PromptTable implements PromptOutbox {
     this.#database.run(`UPDATE prompt SET state = 'sent' WHERE id = ? AND state = 'sending'`, id)
   }
 
+  sendable(tenantId: string, at: string): Prompt[] {
+    return this.#database
+      .all(
+        `SELECT prompt.* FROM prompt JOIN conversation ON conversation.tenant = ? AND conversation.oid = prompt.oid
+         WHERE state = 'due' AND (not_before IS NULL OR not_before <= ?) ORDER BY place`,
+        tenantId,
+        at,
+      )
+      .map(promptIn)
+  }
+
+  keptBefore(day: string): number {
+    return this.#database.run(
+      `UPDATE prompt SET state = 'inbox' WHERE state = 'due' AND kind <> 'digest' AND since < ?`,
+      day,
+    )
+  }
+
   keptInInbox(id: string): void {
     this.#database.run(`UPDATE prompt SET state = 'inbox' WHERE id = ? AND state = 'due'`, id)
   }

@@ -10,7 +10,8 @@ export interface ChatPerson {
   readonly oid: string
 }
 
-interface Member {
+/** Somebody's place in a team. */
+export interface Member {
   readonly oid: string
   readonly name: string
   readonly agency: string
@@ -44,8 +45,18 @@ export function leadOn(plan: Plan, on: Day): string | null {
   return membersOn(plan, on).find(({ role }) => role === 'lead')?.oid ?? null
 }
 
-/** Everybody in the team on the day; the policy says of each entry whether it counts. */
-function membersOn(plan: Plan, on: Day): Member[] {
+const teams = new WeakMap<Plan['records'], { readonly on: Day; readonly members: Member[] }>()
+
+/** Everybody in the team on the day; the policy says of each entry whether it counts. Found once for a state of a plan. */
+export function membersOn(plan: Plan, on: Day): readonly Member[] {
+  const known = teams.get(plan.records)
+  if (known?.on === on) return known.members
+  const members = membersIn(plan, on)
+  teams.set(plan.records, { on, members })
+  return members
+}
+
+function membersIn(plan: Plan, on: Day): Member[] {
   return recordsOf(plan, 'member').flatMap((record) => {
     const [oid, name] = [textOf(record, 'oid'), textOf(record, 'name')]
     const agency = textOf(record, 'agency')

@@ -12,7 +12,7 @@ import type { Actor } from '../../../src/plan/actor.ts'
 import { caseloadRow, type CaseloadRow } from '../../../src/plan/caseload.ts'
 import { headOf, textOf, type Plan } from '../../../src/plan/plan.ts'
 import { viewOf, type PlanView } from '../../../src/plan/view.ts'
-import { promptsDue } from '../../../src/service/prompts/due-prompts.ts'
+import { reviewPrompts } from '../../../src/service/due/review-prompts.ts'
 
 export const [priya, grace, liam, helen, omar] = samplePeople
 
@@ -84,7 +84,10 @@ const workers = { find: (oid: string) => samplePeople.find((one) => one.oid === 
 function standingOf(plan: Plan, on: Day): Standing {
   const view = seenBy(priya, plan, on)
   const { findings } = view
-  const askedOn = (day: Day) => promptsDue(plan, [], localTenant, day, workers).ask?.oid ?? null
+  const askedOn = (day: Day) => {
+    const due = { plan, prompts: [], tenantId: localTenant, on: day, lastLook: null, workers }
+    return reviewPrompts(due).ask[0]?.key.oid ?? null
+  }
   return {
     on,
     outcomes: Object.fromEntries(

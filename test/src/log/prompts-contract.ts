@@ -184,6 +184,40 @@ export function promptsContract(empty: () => Log): void {
     expect(prompts.find(id)).toMatchObject({ state: 'answered' })
   })
 
+  it('may be sent to whoever’s chat is known once their time has come', () => {
+    const { prompts, conversations } = empty()
+    const notBefore = '2026-03-30T07:30:00.000Z'
+    prompts.ask(asked, now, { notBefore })
+    prompts.ask({ ...asked, oid: 'oid-grace' }, now)
+    const told = (at: string) => prompts.sendable('t', at).map(({ oid }) => oid)
+    expect(told(notBefore)).toEqual([])
+    for (const oid of ['oid-priya', 'oid-grace']) {
+      const chat = { conversationId: oid, serviceUrl: 'https://a.example', userMri: oid }
+      conversations.remember({ tenantId: 't', oid, ...chat })
+    }
+    expect(told('2026-03-30T07:29:59.999Z')).toEqual(['oid-grace'])
+    expect(told(notBefore)).toEqual(['oid-priya', 'oid-grace'])
+    expect(prompts.sendable('another tenant', notBefore)).toEqual([])
+  })
+
+  it('that were to be sent before a day are kept in the inbox together, digests and what has left apart', () => {
+    const { prompts } = empty()
+    const put = (about: string, since: string, kind: PromptKey['kind'] = 'review') =>
+      prompts.ask({ ...asked, about, kind }, now, { since })
+    put('7.1', '2026-03-01')
+    put('7.2', '2026-03-02')
+    put('7.3', '2026-03-01')
+    put('', '2026-03-01', 'digest')
+    prompts.sending(prompts.ofPlan(asked.plan)[2]?.id ?? '', 'a:1', now)
+    expect(prompts.keptBefore('2026-03-02')).toBe(1)
+    expect(prompts.ofPlan(asked.plan).map(({ state }) => state)).toEqual([
+      'inbox',
+      'due',
+      'sending',
+      'due',
+    ])
+  })
+
   it('are open to the one they are for until answered or taken back', () => {
     const { prompts } = empty()
     const refs = ['7.1', '7.2', '7.3', '7.4']

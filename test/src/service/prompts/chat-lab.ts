@@ -1,7 +1,7 @@
 import type { Card } from '../../../../src/cards/card.ts'
 import type { Log } from '../../../../src/log/log.ts'
 import { openLog } from '../../../../src/log/open-log.ts'
-import type { Prompt } from '../../../../src/log/prompts.ts'
+import type { Prompt, PromptKind } from '../../../../src/log/prompts.ts'
 import type { Operation } from '../../../../src/plan/operation.ts'
 import type { Plan } from '../../../../src/plan/plan.ts'
 import type { Chat } from '../../../../src/service/bot/connector.ts'
@@ -9,6 +9,11 @@ import type { ReviewDesk } from '../../../../src/service/bot/review-desk.ts'
 import { createPlanDesk, type PlanDesk } from '../../../../src/service/plans/plan-desk.ts'
 import { createReviewDesk } from '../../../../src/service/prompts/create-review-desk.ts'
 import { createPrompter, type Prompter } from '../../../../src/service/prompts/prompter.ts'
+import {
+  sendingAtOnce,
+  usualSending,
+  type Sending,
+} from '../../../../src/service/prompts/sending.ts'
 import { adds, grace, helen, liam, omar, priya, type Worker } from '../../plan/plan-lab.ts'
 
 export const { tenantId } = priya
@@ -32,17 +37,26 @@ export interface ChatLab {
   readonly prompter: Prompter
   readonly reviews: ReviewDesk
   readonly clock: { day: string; time: string }
+  /** Cards about plans. */
   readonly sent: Shown[]
+  readonly digests: Shown[]
   readonly redrawn: Shown[]
   readonly notes: string[]
   /** What the bot does instead of sending, for once or for good. */
   readonly bot: { send: (() => Promise<{ activityId: string }>) | null }
+  readonly settings: {
+    /** What differs from a local start, for prompters made after it was set. */
+    sending: Partial<Sending>
+    /** What the receiver tells of a card whose sending was cut short. */
+    delivered: (prompt: Prompt) => Promise<'yes' | 'no' | 'cannot-tell'>
+  }
   /** How often something was due at once. */
   woken: number
   /** The prompter as it is after the process was started again over the same log. */
   startAgain(): Prompter
-  prompts(): Prompt[]
-  /** The only prompt there is. */
+  /** Those of a kind, of reviews unless said. */
+  prompts(kind?: PromptKind): Prompt[]
+  /** The only prompt of a review that there is. */
   prompt(): Prompt
   plan(): Plan
   write(who: Worker, ...operations: Operation[]): void
@@ -65,8 +79,10 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':
   const clock = { day: opened, time: '10:00:00' }
   const ticking = { today: () => clock.day, now: () => new Date(`${clock.day}T${clock.time}Z`) }
   const desk = createPlanDesk({ log, clock: ticking })
-  const [sent, redrawn, notes]: [Shown[], Shown[], string[]] = [[], [], []]
+  const [sent, digests, redrawn]: [Shown[], Shown[], Shown[]] = [[], [], []]
+  const notes: string[] = []
   const bot: ChatLab['bot'] = { send: null }
+  const settings: ChatLab['settings'] = { sending: {}, delivered: async () => 'cannot-tell' }
   const makePrompter = () =>
     createPrompter({
       log,
@@ -74,9 +90,13 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':
       desk,
       tenantId,
       origin,
+      sending: { ...usualSending, ...sendingAtOnce, ...settings.sending },
+      delivered: (prompt) => settings.delivered(prompt),
+      chance: () => 0.5,
       bot: {
         async sendCard(chat, card, summary) {
-          sent.push({ chat, card, summary })
+          const into = summary.startsWith('Your week') ? digests : sent
+          into.push({ chat, card, summary })
           return bot.send ? bot.send() : { activityId: `activity-${sent.length}` }
         },
         async updateCard(chat, activityId, card) {
@@ -93,9 +113,11 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':
     desk,
     clock,
     sent,
+    digests,
     redrawn,
     notes,
     bot,
+    settings,
     woken: 0,
     prompter: makePrompter(),
     reviews: createReviewDesk({
@@ -106,7 +128,7 @@ export function openChatLab(needs: readonly string[] = ['2.2', '5.1'], file = ':
       wake: () => void (lab.woken += 1),
     }),
     startAgain: makePrompter,
-    prompts: () => log.prompts.ofPlan(key),
+    prompts: (kind = 'review') => log.prompts.ofPlan(key).filter((one) => one.kind === kind),
     prompt() {
       const [first, ...others] = lab.prompts()
       if (!first || others.length > 0) throw new Error('there is not one prompt')

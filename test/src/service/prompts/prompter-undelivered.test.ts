@@ -23,11 +23,14 @@ describe('when Teams does not take the card', () => {
     }
   }
 
-  test.each([429, 500, 503])('with %i it is sent again at the next look', async (status) => {
+  test.each([429, 500, 503])('with %i it is sent again a second later', async (status) => {
     refuse(status, null)
     await tick()
     expect(states()).toEqual(['2.2 due'])
     lab.bot.send = null
+    await tick()
+    expect(lab.sent).toHaveLength(1)
+    lab.clock.time = '10:00:01'
     await tick()
     expect(states()).toEqual(['2.2 sent'])
     expect(lab.sent).toHaveLength(2)

@@ -9,12 +9,21 @@ import { headOf, recordsOf, textOf, type Plan } from '../../plan/plan.ts'
  * the last, which makes up for those before it; null where there is none.
  */
 export function dueReviewOf(plan: Plan, on: Day): ReviewFinding | null {
-  const closed = textOf(headOf(plan), 'closed')
-  if (closed !== '' && closed <= on) return null
-  const due = reviewsOf(calendarOf(plan), on, []).filter(
-    ({ state }) => state === 'due' || state === 'overdue',
-  )
+  const due = openReviewsOf(plan, on).filter(({ state }) => state === 'due' || state === 'overdue')
   return due.at(-1) ?? null
+}
+
+/** How long before its day a review is due, in days. */
+export const noticeDays = 14
+
+/** The reviews of a plan that is open on the day, held or not; none where it is closed. */
+export function openReviewsOf(plan: Plan, on: Day): ReviewFinding[] {
+  return isClosed(plan, on) ? [] : reviewsOf(calendarOf(plan), on, [])
+}
+
+export function isClosed(plan: Plan, on: Day): boolean {
+  const closed = textOf(headOf(plan), 'closed')
+  return closed !== '' && closed <= on
 }
 
 /** The plan without all that no review of an open plan depends on, so that a look at every plan stays cheap. */

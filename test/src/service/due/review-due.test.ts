@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { dueReviewOf } from '../../../../src/service/prompts/due-review.ts'
+import { dueReviewOf } from '../../../../src/service/due/review-due.ts'
 import { headOf } from '../../../../src/plan/plan.ts'
 import { priya } from '../../plan/plan-lab.ts'
-import { held, openChatLab, type ChatLab } from './chat-lab.ts'
+import { held, openChatLab, type ChatLab } from '../prompts/chat-lab.ts'
 
 let lab: ChatLab
 beforeEach(() => {

@@ -1,0 +1,87 @@
+import type { Day } from '../../../rules/calendar.ts'
+import type { ReviewFinding } from '../../../rules/findings.ts'
+import type { Prompt } from '../../log/prompts.ts'
+import { askIn } from '../answers/asked.ts'
+import { actorInChat, membersOn, type Member } from '../prompts/person-in-chat.ts'
+import {
+  aboutReview,
+  isAhead,
+  isOpen,
+  isPut,
+  sinceOf,
+  type Changes,
+  type DueIn,
+} from './changes.ts'
+import { dueReviewOf, isClosed } from './review-due.ts'
+import { wantedOf } from './wanted-of.ts'
+import { workingDaysBefore } from './working-days.ts'
+
+/** How many working days before a review its team is asked: a setting of ours. */
+export const updateDays = 5
+
+/** The most questions one person gets before one review, one after another: a setting of ours. */
+export const mostUpdates = 3
+
+/**
+ * What the members of a team are to be asked before a review, and which of these questions nobody need answer any more: each gets
+ * one at a time, the most needed of what they could supply, until the lead has answered or the review is held.
+ */
+export function updatePrompts(due: DueIn): Changes {
+  const { plan, on } = due
+  const updates = due.prompts.filter(({ kind }) => kind === 'update')
+  const open = updates.filter(isOpen)
+  if (isClosed(plan, on)) return { ask: [], withdraw: open }
+  const past = open.filter((one) => !isAhead(one, on))
+  const review = dueReviewOf(plan, on)
+  if (!review || isAnswered(due, review)) return { ask: [], withdraw: past }
+
+  const isOfReview = aboutReview(review)
+  const withdraw = past.filter((one) => !isOfReview(one))
+  const first = workingDaysBefore(review.due, updateDays)
+  const members = membersOn(plan, on).filter(({ role }) => role === 'member')
+  const gone = past.filter((one) => isOfReview(one) && !members.some(({ oid }) => oid === one.oid))
+  if (on < first) return { ask: [], withdraw: [...withdraw, ...gone] }
+  const each = members.map((member) =>
+    forMember(due, {
+      review,
+      first,
+      member,
+      theirs: updates.filter((one) => isOfReview(one) && one.oid === member.oid),
+    }),
+  )
+  return {
+    ask: each.flatMap(({ ask }) => ask),
+    withdraw: [...withdraw, ...gone, ...each.flatMap((one) => one.withdraw)],
+  }
+}
+
+/** Everything about a review stops at the lead's first answer. */
+export const isAnswered = ({ prompts }: Pick<DueIn, 'prompts'>, review: ReviewFinding): boolean =>
+  prompts.some(
+    (one) => one.kind === 'review' && one.state === 'answered' && aboutReview(review)(one),
+  )
+
+interface Asking {
+  readonly review: ReviewFinding
+  readonly first: Day
+  readonly member: Member
+  readonly theirs: readonly Prompt[]
+}
+
+function forMember(due: DueIn, { review, first, member, theirs }: Asking): Changes {
+  const { plan, tenantId, on, workers, prompts } = due
+  const waiting = theirs.find(isOpen)
+  if (waiting && isPut(waiting)) return { ask: [], withdraw: [] }
+  const put = theirs.filter(isPut)
+  if (!waiting && put.length >= mostUpdates) return { ask: [], withdraw: [] }
+  const actor = actorInChat(plan, { tenantId, oid: member.oid }, on, workers)
+  const isDone = (ref: string) => put.some(({ about }) => askIn(about).ref === ref)
+  const wanted = wantedOf(plan, actor, on, prompts, isDone)
+  if (waiting && wanted.includes(waiting.about)) return { ask: [], withdraw: [] }
+  const withdraw = waiting ? [waiting] : []
+  const [about] = wanted
+  if (about === undefined) return { ask: [], withdraw }
+  const { point, due: day } = review
+  const key = { kind: 'update', plan: plan.key, point, due: day, about, oid: member.oid } as const
+  return { ask: [{ key, since: sinceOf(first, due) }], withdraw }
+}
