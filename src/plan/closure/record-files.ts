@@ -1,0 +1,84 @@
+import type { OutcomeRecord } from './outcome-record.ts'
+import { sectionsOf } from './record-sections.ts'
+
+export type RecordForm = 'html' | 'csv' | 'json'
+
+/** A file of the outcome record, named by the plan's number and by nothing of the family. */
+export interface RecordFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+/** The outcome record in one of its forms: a page that opens and prints anywhere, a table, or data. */
+export function recordFile(record: OutcomeRecord, form: RecordForm): RecordFile {
+  const number = record.reference.replaceAll(/[^A-Za-z0-9-]/g, '')
+  const name = `outcome-record-${number}.${form}`
+  switch (form) {
+    case 'html':
+      return { name, type: 'text/html; charset=utf-8', text: page(record) }
+    case 'csv':
+      return { name, type: 'text/csv; charset=utf-8', text: table(record) }
+    case 'json':
+      return { name, type: 'application/json', text: JSON.stringify(record, null, 2) }
+  }
+}
+
+/** Comma separated values as RFC 4180 has them; what a spreadsheet would take for a formula is told from one by an apostrophe. */
+function table(record: OutcomeRecord): string {
+  const rows = sectionsOf(record).flatMap(({ heading, lines }) =>
+    lines.map(({ label, text }) => [record.reference, heading, label, text]),
+  )
+  return [['Plan', 'Section', 'Line', 'Text'], ...rows]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n')
+    .concat('\r\n')
+}
+
+const cell = (text: string): string =>
+  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+
+function page(record: OutcomeRecord): string {
+  const title = `Outcome record: plan ${record.reference}`
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; overflow-wrap: anywhere; }
+section { break-inside: avoid; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .5rem; white-space: pre-wrap; }
+@media print { body { color: #000; background: #fff; margin: 0; max-width: none; } }
+@page { size: A4; margin: 18mm; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${sectionsOf(record)
+  .map(
+    ({ heading, lines }) =>
+      `<section>\n<h2>${escaped(heading)}</h2>\n<dl>${lines
+        .map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`)
+        .join('')}</dl>\n</section>`,
+  )
+  .join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
