@@ -20,7 +20,7 @@ export type NoteEvent =
   | 'access.contradicted'
   | 'bot.refused'
   | 'bot.failed'
-  | 'bot.review.failed'
+  | 'bot.answer.failed'
   | 'bot.sdk.warning'
   | 'bot.sdk.error'
 

@@ -8,6 +8,7 @@ import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import { startAccessCopier, type AccessCopier } from './access-copier.ts'
 import { createChat } from './chat.ts'
+import { createClosureDesk } from './closure/closure-desk.ts'
 import type { Whence } from './limits/address.ts'
 import { createLimitBuckets, usualLimits, type Limits } from './limits/limits.ts'
 import type { ListsOptions } from './lists-options.ts'
@@ -24,10 +25,9 @@ import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import type { Sending } from './prompts/sending.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
-import type { Sending } from './prompts/sending.ts'
 import { oneAtATime } from './rhythm/one-at-a-time.ts'
-import { createRetentionDesk } from './rights/retention-desk.ts'
 import { thinOld, wholeFrom } from './rhythm/thin-old.ts'
+import { createRetentionDesk } from './rights/retention-desk.ts'
 import { createSubjectAccessDesk } from './rights/subject-access-desk.ts'
 import { createApp } from './routes/app.ts'
 import { createHandlers } from './routes/handlers.ts'
@@ -55,12 +55,10 @@ export interface ServiceOptions {
   readonly origin: string
   readonly notes: ServiceNotes
   /** Absent: no chat. */
-  readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'log'>
+  readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'updates' | 'kindOf' | 'log'>
   /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
   readonly sending?: Partial<Sending>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
-  /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
-  readonly sending?: Partial<Sending>
   readonly lists?: ListsOptions
   /** How long plans are kept; absent: as long as any council is known to keep them. */
   readonly retention?: RetentionPolicy
@@ -115,16 +113,47 @@ export async function createService(options: ServiceOptions): Promise<Service> {
   const { gateways = 0 } = options
   const streams = createPlanStreams(pace.keepAlive, limits)
   let writer: ListsWriter | null = null
-  const plans = createPlanDesk({ log, clock, written: () => writer?.written() })
+  const plans = createPlanDesk({
+    log,
+    clock,
+    written(key) {
+      closures.settle(key)
+      writer?.written()
+    },
+  })
+  const closures = createClosureDesk({
+    log,
+    clock,
+    changed(key) {
+      plans.changed(key)
+      writer?.written()
+    },
+  })
 
   const desk: PlanDesk = {
     ...plans,
+    changed(key) {
+      plans.changed(key)
+      closures.settle(key)
+    },
     dayMoved() {
+      closures.settleAll()
       plans.dayMoved()
       void tick()
       raiseUnusual(log, clock)
+      void thinner.take()
     },
   }
+  const ending = new AbortController()
+  const thinner = oneAtATime(() =>
+    guarded('day.broken', () =>
+      thinOld({
+        thinning: log.thinning,
+        before: wholeFrom(clock.today()),
+        signal: ending.signal,
+      }),
+    ),
+  )
   /** What a timer does has nobody to tell of a bug but the notes. */
   async function guarded(event: NoteEvent, work: () => Promise<void>): Promise<void> {
     try {
@@ -144,22 +173,12 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     return claimed.kind === 'signed-in' ? claimed.visitor.actor : null
   }
   const app = createApp({
-      void thinner.take()
     handlers: createHandlers({
       desk,
-  const ending = new AbortController()
-  const thinner = oneAtATime(() =>
-    guarded('day.broken', () =>
-      thinOld({
-        thinning: log.thinning,
-        before: wholeFrom(clock.today()),
-        signal: ending.signal,
-      }),
-    ),
-  )
       clock,
       configuration,
       streams,
+      closures,
       presence: createPresenceDesk({
         log,
         clock,
@@ -193,6 +212,9 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     extra: (own) => options.extra?.(own, who, desk, prompts),
   })
 
+  // Days may have passed since the service last ran.
+  closures.settleAll()
+
   // Nothing that could fail follows: what runs by itself is only started by a service that stands.
   let copier: AccessCopier | null = null
   if (lists) {
@@ -219,10 +241,10 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     tick,
     async stop() {
       isStopping = true
+      ending.abort()
       for (const timer of timers) clearInterval(timer)
       streams.endAll()
       await Promise.all([turns.settled(), thinner.settled(), writer?.stop(), copier?.stop()])
     },
   }
 }
-      ending.abort()

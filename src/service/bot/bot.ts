@@ -7,7 +7,8 @@ import { connectorOf, type Connector } from './connector.ts'
 import { listen } from './listen.ts'
 import { messagesRoute } from './messages-route.ts'
 import { quietLogger } from './quiet-logger.ts'
-import type { ReviewActor, ReviewDesk } from './review-desk.ts'
+import type { ChatActor } from './answer-desk.ts'
+import type { AnswerDesks } from './answers/table.ts'
 
 /** How the bot proves who it is when it sends. */
 export type BotCredentials =
@@ -21,7 +22,7 @@ export interface CloudOverride {
   readonly loginEndpoint: string
 }
 
-export interface BotOptions {
+export interface BotOptions extends AnswerDesks {
   readonly clientId: string
   readonly tenantId: string
   readonly credentials: BotCredentials
@@ -29,9 +30,8 @@ export interface BotOptions {
   /** In production exactly `['smba.trafficmanager.net']`. */
   readonly allowedServiceHosts: readonly string[]
   readonly conversations: ConversationStore
-  readonly reviews: ReviewDesk
   /** Puts on the access log a turn of the chat that reaches no plan; of those that do, the review desk does so. */
-  readonly heard?: (actor: ReviewActor | null, what: ChatTurn) => void
+  readonly heard?: (actor: ChatActor | null, what: ChatTurn) => void
   readonly log: BotLog
 }
 

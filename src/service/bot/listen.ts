@@ -1,20 +1,26 @@
 import type { App } from '@microsoft/teams.apps'
+import { z } from 'zod'
+import type { Card } from '../../cards/card.ts'
 import type { Conversation } from '../../log/conversations.ts'
 import { inboundActivity, type InboundActivity } from './activity.ts'
-import { answerReview, type ReviewReply } from './answer-review.ts'
+import { cardAnswers } from './answers/table.ts'
+import type { Reply } from './answers/reply.ts'
+import type { ChatActor } from './answer-desk.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
 import type { BotOptions, ChatTurn } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
-import type { ReviewActor } from './review-desk.ts'
-import { readReviewSubmission } from './review-submission.ts'
 import type { NoteFacts } from '../notes.ts'
 import { help, notSent, unknownButton, welcome } from './words.ts'
 
-type Ports = Pick<BotOptions, 'conversations' | 'reviews' | 'heard' | 'log' | 'tenantId'>
+type Ports = Pick<
+  BotOptions,
+  'conversations' | 'reviews' | 'updates' | 'kindOf' | 'heard' | 'log' | 'tenantId'
+>
 
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
   const { conversations, reviews, log } = ports
+  const answers = cardAnswers(ports)
   /** Says whether the chat was new to us. */
   const remember = (activity: InboundActivity): boolean => {
     const ref = privateChatOf(activity, ports.tenantId)
@@ -26,10 +32,12 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
   /** Before anything is done or answered, and where it cannot be written nothing is. */
   const hear = (activity: InboundActivity, what: ChatTurn): void =>
     ports.heard?.(actorOf(activity, ports), what)
-  /** What a card sent reaches a plan only where it can be read and somebody sent it. */
-  const hearUnread = (activity: InboundActivity, sent: unknown): void => {
-    const isReaching = actorOf(activity, ports) !== null && readReviewSubmission(sent) !== null
-    if (!isReaching) hear(activity, 'chat button')
+  /** Takes what a card sent, by its verb. It reaches a plan only where it can be read and somebody sent it. */
+  const take = async (activity: InboundActivity, sent: unknown): Promise<Reply> => {
+    const answer = answers.get(verbOf(sent))
+    const actor = actorOf(activity, ports)
+    if (!answer || !actor || !answer.reads(sent)) hear(activity, 'chat button')
+    return (await answer?.take(actor, sent, log)) ?? { kind: 'text', text: unknownButton }
   }
   const askAgain = async (activity: InboundActivity): Promise<void> => {
     const ref = privateChatOf(activity, ports.tenantId)
@@ -67,45 +75,43 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     await attempted('message', log, async () => {
       const isWords = activity.value === undefined || activity.value === null
       if (isWords) hear(inbound, 'chat message')
-      else hearUnread(inbound, activity.value)
       isNew = remember(inbound)
       const chat = chatOf(inbound)
       if (isWords) return connector.sendText(chat, help)
-      const reply = await answerReview(actorOf(inbound, ports), activity.value, reviews, log)
-      return sayInChat(reply, chat, activity.replyToId, connector)
+      return sayInChat(await take(inbound, activity.value), chat, activity.replyToId, connector)
     })
     if (isNew) await attempted('ask again', log, () => askAgain(inbound))
   })
-  app.on('card.action.review.answer', async ({ activity }) => {
+  app.on('card.action', async ({ activity }) => {
     const inbound = inboundActivity.parse(activity)
-    hearUnread(inbound, activity.value.action.data)
-    const reply = await answerReview(
-      actorOf(inbound, ports),
-      activity.value.action.data,
-      reviews,
-      log,
-    )
+    const reply = await take(inbound, activity.value.action.data)
     if (reply.kind === 'text') return said(reply.text)
-    if (reply.lasting && activity.replyToId) {
-      const { lasting } = reply
-      const { replyToId } = activity
+    const { replyToId } = activity
+    const { lasting, card } = reply
+    if (lasting && replyToId) {
       void attempted('keep', log, () => connector.updateCard(chatOf(inbound), replyToId, lasting))
     }
-    return {
-      statusCode: 200,
-      type: 'application/vnd.microsoft.card.adaptive',
-      value: reply.card,
-    }
-  })
-  app.on('card.action', ({ activity }) => {
-    hear(inboundActivity.parse(activity), 'chat button')
-    return said(unknownButton)
+    return { statusCode: 200, type: cardContentType, value: forTeams(card) }
   })
 }
 
+const cardContentType = 'application/vnd.microsoft.card.adaptive' as const
+
+/** As the SDK's types want a card: they may change what they are given, so they are given their own. */
+type Changeable<T> = T extends readonly (infer Item)[]
+  ? Changeable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Changeable<T[Key]> }
+    : T
+const forTeams = (card: Card) => structuredClone(card) as Changeable<Card>
+
+/** What a button says that it does; the SDK, and Teams, ask the same of the verb beside it. */
+const sentBy = z.object({ action: z.string() })
+const verbOf = (sent: unknown): string => sentBy.safeParse(sent).data?.action ?? ''
+
 /** A client too old for Action.Execute sends a message instead, so the card it came from is drawn anew. */
 async function sayInChat(
-  reply: ReviewReply,
+  reply: Reply,
   chat: Chat,
   cardId: string | undefined,
   connector: Connector,
@@ -135,7 +141,7 @@ function said(text: string) {
   }
 }
 
-function actorOf({ from }: InboundActivity, { tenantId }: Ports): ReviewActor | null {
+function actorOf({ from }: InboundActivity, { tenantId }: Ports): ChatActor | null {
   return from.aadObjectId === undefined ? null : { tenantId, oid: from.aadObjectId }
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import type { Conversation } from '../../../../src/log/conversations.ts'
 import { createBot, type Bot } from '../../../../src/service/bot/bot.ts'
+import type { AnswerDesks } from '../../../../src/service/bot/answers/table.ts'
 import type {
   ReviewActor,
   ReviewAnswer,
@@ -31,6 +32,7 @@ export interface BotLab {
   readonly reached: Reached[]
   readonly remembered: Map<string, Conversation>
   readonly asked: ReviewAnswerRequest[]
+  readonly corrected: ReviewAnswerRequest[]
   /** Whose chat was opened. */
   readonly opened: ReviewActor[]
   readonly notes: string[]
@@ -42,7 +44,8 @@ export interface BotLab {
   close(): Promise<void>
 }
 
-export async function openBotLab(): Promise<BotLab> {
+/** `desks` take what is answered in place of the one that says what it is told to. */
+export async function openBotLab(desks?: AnswerDesks): Promise<BotLab> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' }] }
   const reached: Reached[] = []
@@ -64,6 +67,7 @@ export async function openBotLab(): Promise<BotLab> {
 
   const remembered: BotLab['remembered'] = new Map()
   const asked: ReviewAnswerRequest[] = []
+  const corrected: ReviewAnswerRequest[] = []
   const opened: ReviewActor[] = []
   const notes: string[] = []
   const web = new Hono()
@@ -88,14 +92,22 @@ export async function openBotLab(): Promise<BotLab> {
       forget: (_tenant, oid) => void remembered.delete(oid),
       find: (_tenant, oid) => remembered.get(oid) ?? null,
     },
-    reviews: {
-      answer: async (request) => {
-        asked.push(request)
-        return orThrown(lab.desk.answer)
+    ...(desks ?? {
+      reviews: {
+        answer: async (request) => {
+          asked.push(request)
+          return orThrown(lab.desk.answer)
+        },
+        correct: async (request) => {
+          corrected.push(request)
+          return orThrown(lab.desk.answer)
+        },
+        find: async () => orThrown(lab.desk.found),
+        chatOpened: async (actor) => void opened.push(actor),
       },
-      find: async () => orThrown(lab.desk.found),
-      chatOpened: async (actor) => void opened.push(actor),
-    },
+      updates: noUpdates,
+      kindOf: () => 'review',
+    }),
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   }).catch((error: unknown) => {
     server.close()
@@ -111,6 +123,7 @@ export async function openBotLab(): Promise<BotLab> {
     reached,
     remembered,
     asked,
+    corrected,
     opened,
     notes,
     desk: { answer: { kind: 'no-such-prompt' }, found: { kind: 'no-such-prompt' } },
@@ -132,6 +145,9 @@ export async function openBotLab(): Promise<BotLab> {
   }
   return lab
 }
+
+const nothing = async () => ({ kind: 'no-such-prompt' }) as const
+const noUpdates = { answer: nothing, correct: nothing, find: nothing }
 
 /** What Teams signs: good unless told otherwise. */
 export function connectorToken(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { brokenKeptCard } from '../../../../src/cards/broken-kept.ts'
 import { noLongerYours } from '../../../../src/cards/no-longer-yours.ts'
 import { reviewAlreadyAnswered, reviewAnswered } from '../../../../src/cards/review-answered.ts'
 import { reviewPrompt } from '../../../../src/cards/review-prompt.ts'
@@ -85,10 +86,18 @@ describe('a practitioner who answers a review prompt', () => {
     expect(lab.asked).toHaveLength(1)
   })
 
-  test('is asked to shorten a note of 2,001 characters', async () => {
-    const reply = await press({ ...sent, note: 'x'.repeat(2001) })
+  test.each([
+    [2001, '2,001'],
+    [64 * 1024, '65,536'],
+  ])('is asked to shorten a note of %d characters, which stays on the card', async (many, said) => {
+    const reply = await press({ ...sent, note: 'x'.repeat(many) })
     expect(lab.asked).toEqual([])
-    expect(JSON.stringify(reply.value)).toContain('Shorten your note to 2,000 characters.')
+    expect(lab.reached).toEqual([])
+    expect(reply).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: `Not sent. Shorten your note to 2,000 characters; it has ${said}. Your words are still on the card.`,
+    })
   })
 
   test('may leave the note empty', async () => {
@@ -173,19 +182,23 @@ describe('when the answer cannot be recorded', () => {
     )
   })
 
-  test('and the prompt cannot be read either, the card stays as it is', async () => {
+  test('and the prompt cannot be read either, answer and note are still there to be sent again', async () => {
     lab.desk.found = new Error('disk full')
     const reply = await press(sent)
-    expect(reply).toEqual({
-      statusCode: 200,
-      type: 'application/vnd.microsoft.activity.message',
-      value: 'Not sent. Your words are still here. Try again.',
-    })
+    expect(reply.value).toEqual(
+      brokenKeptCard({
+        action: 'review.answer',
+        promptId: 'prompt-1',
+        chosen: 'Met',
+        sent: { answer: 'met' },
+        texts: [{ id: 'note', label: 'Your note', value: 'Rang the school.' }],
+      }),
+    )
   })
 
   test('the log tells the kind of error and nothing of the note', async () => {
     await press(sent)
-    expect(lab.notes).toEqual(['{"event":"bot.review.failed","kind":"TypeError"}'])
+    expect(lab.notes).toEqual(['{"event":"bot.answer.failed","kind":"TypeError"}'])
   })
 })
 
