@@ -81,6 +81,7 @@ const telling: Partial<Record<Kind, string>> = {
   agreement: 'given',
   location: 'use',
   voice: 'how',
+  closure: 'move',
 }
 
 /** What stands in the Title column: enough to know the row by, and nobody's name. */

@@ -1,5 +1,9 @@
 import type { EvidenceRow, Measure, Person, Row } from '../../rules/plan-document.ts'
 import type {
+  ClosureDecision,
+  ClosureEnd,
+  ClosureMove,
+  FamilyAnswer,
   AgreementAnswer,
   Category,
   PlaceUse,
@@ -187,6 +191,28 @@ const voiceWays: Complete<VoiceWay> = {
   advocate: 'Through an advocate',
 }
 
+const closureMoves: Complete<ClosureMove> = {
+  'step-down': 'Less help',
+  'step-up': 'More help',
+  ended: 'Support ends',
+  moved: 'Moved away',
+}
+
+const familyAnswers: Complete<FamilyAnswer> = {
+  agrees: 'Agrees',
+  partly: 'Agrees in part',
+  'does-not': 'Does not agree',
+  'not-asked': 'Was not asked',
+}
+
+const closureDecisions: Complete<ClosureDecision> = {
+  approved: 'Approved',
+  returned: 'Sent back',
+  withdrawn: 'Taken back',
+}
+
+const closureEnds: Complete<ClosureEnd> = { void: 'Void', reopened: 'Opened again' }
+
 const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } = {
   person: { kind: ageGroups },
   member: { role: teamRoles },
@@ -208,6 +234,12 @@ const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } 
   agreement: { given: agreementAnswers },
   location: { use: placeUses },
   voice: { how: voiceWays },
+  closure: {
+    move: closureMoves,
+    agrees: familyAnswers,
+    decision: closureDecisions,
+    over: closureEnds,
+  },
 }
 
 /** The words for a field's codes; null where the field holds what people typed. A code that the rules gain without a word here does not compile. */

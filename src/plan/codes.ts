@@ -17,3 +17,19 @@ export type PlaceUse = (typeof placeUses)[number]
 /** How a child came to say something; what an advocate passes on is told apart from what the child said to a worker. */
 export const voiceWays = ['conversation', 'drawing', 'observation', 'tool', 'advocate'] as const
 export type VoiceWay = (typeof voiceWays)[number]
+
+/** Where the family goes when support under this plan ends: to less help, to more, to none, or to another place. */
+export const closureMoves = ['step-down', 'step-up', 'ended', 'moved'] as const
+export type ClosureMove = (typeof closureMoves)[number]
+
+/** What the family says of its plan being closed. */
+export const familyAnswers = ['agrees', 'partly', 'does-not', 'not-asked'] as const
+export type FamilyAnswer = (typeof familyAnswers)[number]
+
+/** What became of a request to close a plan. */
+export const closureDecisions = ['approved', 'returned', 'withdrawn'] as const
+export type ClosureDecision = (typeof closureDecisions)[number]
+
+/** How an approval or a closed plan came to stand no longer. */
+export const closureEnds = ['void', 'reopened'] as const
+export type ClosureEnd = (typeof closureEnds)[number]

@@ -1,4 +1,14 @@
-import { agreementAnswers, categories, placeUses, sharingDecisions, voiceWays } from './codes.ts'
+import {
+  closureDecisions,
+  closureEnds,
+  closureMoves,
+  familyAnswers,
+  agreementAnswers,
+  categories,
+  placeUses,
+  sharingDecisions,
+  voiceWays,
+} from './codes.ts'
 import { fieldSchemas } from './field-schemas.ts'
 import { placeOf, type Fault } from './operation.ts'
 import { teamRoles } from './policy.ts'
@@ -52,6 +62,12 @@ const codes: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly stri
   agreement: { given: agreementAnswers },
   location: { use: placeUses },
   voice: { how: voiceWays },
+  closure: {
+    move: closureMoves,
+    agrees: familyAnswers,
+    decision: closureDecisions,
+    over: closureEnds,
+  },
 }
 
 function faultsOfCode(kind: Kind, field: string, value: Value, place: string): Fault[] {

@@ -2,6 +2,7 @@
  * Who may see and do what. Every route, stream, card and prompt asks here and nothing is allowed that is not said here.
  */
 
+export { mayAskToClose, mayDecideClosure, mayReopen, mayWithdrawClosure } from './policy/closing.ts'
 export type { Decision } from './policy/decision.ts'
 export { mayComeFromLists } from './policy/from-lists.ts'
 export {

@@ -16,7 +16,8 @@ export function isForFamily(plan: Records, reader: PlanRecord, record: PlanRecor
   if (isNamed) return true
   const { kind } = record
   if (kind === 'plan' || kind === 'member' || kind === 'review') return true
-  if (kind === 'sharing') return false
+  // Why professionals end their support is told to the family by them, and not by a copy.
+  if (kind === 'sharing' || kind === 'closure') return false
   if (kind === 'location') return listOf(record, 'people').includes(reader.id)
   if (kind === 'person') {
     return record.id === reader.id || (isInHousehold(reader) && isInHousehold(record))
