@@ -1,6 +1,7 @@
 import { readPlan } from '../../rules/read-plan.ts'
 import { fieldOfRow, sectionOf, toDocument } from './document.ts'
 import type { Fault, Operation } from './operation.ts'
+import { mayReadOtherwise } from './moved.ts'
 import { recordsOf, textOf, type Plan, type PlanRecord, type Records } from './plan.ts'
 import { kindNames } from './record.ts'
 
@@ -29,6 +30,7 @@ export function faultsOfPlan(
   operation: Operation,
   sees: (record: PlanRecord) => boolean,
 ): Fault[] {
+  if (!mayReadOtherwise(before, after)) return []
   const isOwn = ({ record }: DocumentFault) => !record || record.id === operation.record
   const seen = [...after.records].filter(([id, record]) => id === operation.record || sees(record))
   const faults = [

@@ -33,25 +33,49 @@ const householdWord = 'family'
 /** The plan as the rules read it: `family-outcome-plan/1`, not yet checked. */
 export function toDocument(plan: Records): Record<string, unknown> {
   const head = headOf(plan)
-  const days = pick(head?.fields ?? {}, ['opened', 'ended', 'closed'])
+  const rowsOf = (kind: Kind) => recordsOf(plan, kind).map(rowOf)
   return {
     format: 'family-outcome-plan/1',
     framework: textOf(head, 'framework'),
     reference: textOf(head, 'reference'),
-    ...days,
-    people: recordsOf(plan, 'person').map((record) => ({
-      id: record.id,
-      ...pick(record.fields, ['kind', 'born', 'schoolAge', 'household', 'parent']),
-    })),
-    needs: recordsOf(plan, 'need').map((record) =>
-      pick(record.fields, ['ref', 'people', 'identified']),
-    ),
-    outcomes: recordsOf(plan, 'outcome').map((record) => pick(record.fields, ['ref', 'agreed'])),
-    evidence: recordsOf(plan, 'evidence').map(evidenceRow),
-    searched: recordsOf(plan, 'searched').map(searchedRow),
-    reviews: recordsOf(plan, 'review').map((record) => pick(record.fields, ['point', 'held'])),
+    ...pick(head?.fields ?? {}, headDays),
+    people: rowsOf('person'),
+    needs: rowsOf('need'),
+    outcomes: rowsOf('outcome'),
+    evidence: rowsOf('evidence'),
+    searched: rowsOf('searched'),
+    reviews: rowsOf('review'),
   }
 }
+
+const headDays = ['opened', 'ended', 'closed']
+
+/** What the rules read of one record; null where they read nothing of its kind. */
+function rowOf(record: PlanRecord): Record<string, unknown> | null {
+  const { id, kind, fields } = record
+  switch (kind) {
+    case 'plan':
+      return pick(fields, ['framework', 'reference', ...headDays])
+    case 'person':
+      return { id, ...pick(fields, ['kind', 'born', 'schoolAge', 'household', 'parent']) }
+    case 'need':
+      return pick(fields, ['ref', 'people', 'identified'])
+    case 'outcome':
+      return pick(fields, ['ref', 'agreed'])
+    case 'evidence':
+      return evidenceRow(record)
+    case 'searched':
+      return searchedRow(record)
+    case 'review':
+      return pick(fields, ['point', 'held'])
+    default:
+      return null
+  }
+}
+
+/** Whether one record in the place of another of the same id changes nothing that the rules read. */
+export const readsAs = (one: PlanRecord, other: PlanRecord): boolean =>
+  one.kind === other.kind && JSON.stringify(rowOf(one)) === JSON.stringify(rowOf(other))
 
 /** One row of evidence under the names the rules use. */
 export function evidenceRow(record: Pick<PlanRecord, 'id' | 'fields'>): Record<string, unknown> {

@@ -17,15 +17,28 @@ export function findingsFor(
   const isRead = ({ kind }: PlanRecord) => kind === 'plan' || sectionOf(kind) !== undefined
   const all = [...plan.records.values()].filter(isRead)
   if (all.every(({ id }) => seen.has(id) && !seen.get(id)?.withheld)) {
-    return { hidden: false, findings: findingsOf(plan, on) }
+    return { hidden: false, findings: findingsOfWhole(plan, on) }
   }
   // A search has no id in the rules' document and is named by its position: those the reader sees are counted first.
   const isHiddenSearch = ({ id, kind }: PlanRecord) => kind === 'searched' && !seen.has(id)
-  const ordered = [...all.filter((one) => !isHiddenSearch(one)), ...all.filter(isHiddenSearch)]
+  const last = all.filter(isHiddenSearch)
+  const ordered = [...all.filter((one) => !isHiddenSearch(one)), ...last]
   const whole = { key: plan.key, records: new Map(ordered.map((record) => [record.id, record])) }
   const ofPart = findingsOf({ key: plan.key, records: readable(seen) }, on)
-  const findings = redact(findingsOf(whole, on), ofPart)
+  const ofWhole = last.length === 0 ? findingsOfWhole(plan, on) : findingsOf(whole, on)
+  const findings = redact(ofWhole, ofPart)
   return { hidden: isMoved(findings, ofPart), findings }
+}
+
+const wholes = new WeakMap<Plan['records'], { readonly on: Day; readonly findings: Findings }>()
+
+/** Worked out once for all readers of one state of a plan. */
+function findingsOfWhole(plan: Plan, on: Day): Findings {
+  const known = wholes.get(plan.records)
+  if (known?.on === on) return known.findings
+  const findings = findingsOf(plan, on)
+  wholes.set(plan.records, { on, findings })
+  return findings
 }
 
 /** A row of which a field is withheld may not be a row that the rules can read: then it is hidden from them too. */

@@ -120,7 +120,9 @@ function redactClauses(
   whole: readonly ClauseFinding[],
   seen: readonly ClauseFinding[],
 ): ClauseFinding[] {
-  const moved = new Set(whole.filter((clause) => !isIn(clause, seen)).map(({ ref }) => ref))
+  const said = new Set(seen.map((clause) => JSON.stringify(clause)))
+  const isSaid = (clause: ClauseFinding) => said.has(JSON.stringify(clause))
+  const moved = new Set(whole.filter((clause) => !isSaid(clause)).map(({ ref }) => ref))
   return whole.flatMap((clause) => {
     const { ref, who } = clause
     if (!moved.has(ref)) return [clause]

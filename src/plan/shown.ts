@@ -4,6 +4,7 @@ import type { Showing } from './policy/sight.ts'
 import type { RecordId } from './record.ts'
 
 const shown = new WeakMap<PlanRecord, Map<string, PlanRecord>>()
+const shownBefore = new WeakMap<Showing, WeakMap<PlanRecord, PlanRecord>>()
 
 /**
  * A record as somebody is shown it: without the numbers of events, which would count those they do not see, and without
@@ -11,6 +12,14 @@ const shown = new WeakMap<PlanRecord, Map<string, PlanRecord>>()
  * nothing. The same record in the same dress is the same object.
  */
 export function shownTo(showing: Showing, record: PlanRecord): PlanRecord {
+  const before = shownBefore.get(showing) ?? new WeakMap<PlanRecord, PlanRecord>()
+  shownBefore.set(showing, before)
+  const known = before.get(record) ?? dressFor(showing, record)
+  before.set(record, known)
+  return known
+}
+
+function dressFor(showing: Showing, record: PlanRecord): PlanRecord {
   const names = showing.withheld(record)
   const author = authorShown(showing, record)
   const dresses = shown.get(record) ?? new Map<string, PlanRecord>()

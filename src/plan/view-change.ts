@@ -4,28 +4,51 @@ import type { PlanView } from './view.ts'
 
 /**
  * What one reader's view gained between two moments: records that are new or differ, those that left, and all that is said
- * of the whole. A record that moved both leaves and comes, for what comes stands after what was there.
+ * of the whole; of the findings nothing where they say what they said before. A record that moved both leaves and comes, for
+ * what comes stands after what was there.
  */
-export type ViewChange = Omit<PlanView, 'records'> & {
+export type ViewChange = Omit<PlanView, 'records' | 'findings'> & {
   readonly records: readonly PlanRecord[]
   readonly removed: readonly RecordId[]
+  readonly findings?: PlanView['findings']
 }
 
 /** The change that turns one view of a plan into another, as small as whole records allow. */
 export function changeBetween(before: PlanView, after: PlanView): ViewChange {
+  const { findings, ...rest } = after
+  return {
+    ...rest,
+    ...(isSame(before.findings, findings) ? {} : { findings }),
+    ...(standsAsBefore(before, after)
+      ? {
+          records: after.records.filter((record, at) => differs(before.records[at], record)),
+          removed: [],
+        }
+      : recordsMoved(before, after)),
+  }
+}
+
+/** Whether the same records stand in the same order, as after most changes. */
+const standsAsBefore = (before: PlanView, after: PlanView): boolean =>
+  before.records.length === after.records.length &&
+  after.records.every(({ id }, at) => id === before.records[at]?.id)
+
+function recordsMoved(before: PlanView, after: PlanView) {
   const earlier = new Map(before.records.map((record) => [record.id, record]))
   const keep = keptInPlace(before, after)
   return {
-    ...after,
     records: after.records.filter(
-      (record) => !keep.has(record.id) || !isSame(earlier.get(record.id), record),
+      (record) => !keep.has(record.id) || differs(earlier.get(record.id), record),
     ),
     removed: before.records.filter(({ id }) => !keep.has(id)).map(({ id }) => id),
   }
 }
 
 /** A record is made anew also where only something withheld in it changed, and is then the same to its reader. */
-const isSame = (one: PlanRecord | undefined, other: PlanRecord | undefined): boolean =>
+const differs = (one: PlanRecord | undefined, other: PlanRecord): boolean =>
+  one !== other && (one?.changed !== other.changed || !isSame(one, other))
+
+const isSame = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** The records at the head of the later view that stood in that order before; one that came in among them moves all after it. */
@@ -38,7 +61,7 @@ function keptInPlace(before: PlanView, after: PlanView): ReadonlySet<RecordId> {
 
 /** The view after a change; records keep the order in which they were added. */
 export function withChange(view: PlanView, change: ViewChange): PlanView {
-  const { key, seq, on, lastEntry, me, hidden, findings, records, removed } = change
+  const { key, seq, on, lastEntry, me, hidden, findings = view.findings, records, removed } = change
   const changed = new Map(records.map((record) => [record.id, record]))
   const left = new Set(removed)
   const kept = view.records.filter(({ id }) => !left.has(id))

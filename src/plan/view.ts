@@ -2,7 +2,7 @@ import type { Day } from '../../rules/calendar.ts'
 import type { Findings } from '../../rules/findings.ts'
 import type { Actor } from './actor.ts'
 import { findingsFor } from './findings-for.ts'
-import type { Plan, PlanRecord } from './plan.ts'
+import type { KeptRecord, Plan, PlanRecord } from './plan.ts'
 import { sightOf, type Sight, type Way } from './policy.ts'
 import type { PlanKey } from './record.ts'
 import { recordsShown } from './shown.ts'
@@ -53,15 +53,27 @@ export function viewThrough(
 }
 
 /** The number of the last event that changed something shown, or took something away that was. */
-function lastShown({ sees, withheld }: Sight, plan: Plan): number {
+function lastShown(sight: Sight, plan: Plan): number {
   let last = 0
-  for (const record of plan.records.values()) {
-    if (!sees(record)) continue
-    const hidden = withheld(record)
-    for (const [field, seq] of Object.entries(record.touched)) {
-      if (seq > last && !hidden.includes(field)) last = seq
-    }
-  }
-  for (const { record, seq } of plan.gone.values()) if (seq > last && sees(record)) last = seq
+  for (const record of plan.records.values()) last = Math.max(last, lastShownOf(sight, record))
+  for (const { record, seq } of plan.gone.values()) if (seq > last && sight.sees(record)) last = seq
   return last
+}
+
+const lasts = new WeakMap<Sight, WeakMap<KeptRecord, number>>()
+
+/** Worked out once for each state of a record and each sight. */
+function lastShownOf(sight: Sight, record: KeptRecord): number {
+  const known = lasts.get(sight) ?? new WeakMap<KeptRecord, number>()
+  lasts.set(sight, known)
+  const last = known.get(record) ?? lastOpen(sight, record)
+  known.set(record, last)
+  return last
+}
+
+function lastOpen({ sees, withheld }: Sight, record: KeptRecord): number {
+  if (!sees(record)) return 0
+  const hidden = withheld(record)
+  const open = Object.entries(record.touched).filter(([field]) => !hidden.includes(field))
+  return Math.max(0, ...open.map(([, seq]) => seq))
 }

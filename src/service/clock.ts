@@ -11,8 +11,14 @@ const inLondon = new Intl.DateTimeFormat('en-CA', {
 /** The calendar day it is in London at an instant. */
 export const londonDay = (instant: Date): Day => inLondon.format(instant)
 
-/** The clock of a real day; the only place besides the local one that reads the machine's. */
-export const systemClock: Clock = {
-  today: () => londonDay(new Date()),
-  now: () => new Date(),
+let known = { minute: Number.NaN, day: '' }
+
+/** Asked many times for each change; a day begins with a minute. */
+function today(): Day {
+  const minute = Math.floor(Date.now() / 60_000)
+  if (known.minute !== minute) known = { minute, day: londonDay(new Date()) }
+  return known.day
 }
+
+/** The clock of a real day; the only place besides the local one that reads the machine's. */
+export const systemClock: Clock = { today, now: () => new Date() }
