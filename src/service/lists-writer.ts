@@ -8,6 +8,7 @@ import type { NoteFacts, ServiceNotes } from './notes.ts'
 import type { ListsOptions } from './lists-options.ts'
 import { listsOfSites } from './lists-of-sites.ts'
 import { createDoorbell } from './rhythm/doorbell.ts'
+import { gathering } from './rhythm/gathering.ts'
 
 type Round = Parameters<NonNullable<ProjectorOptions['onRound']>>[0]
 
@@ -45,7 +46,7 @@ export function startListsWriter(
   const ending = new AbortController()
   const { signal } = ending
   const { wait, ring } = createDoorbell(quiet)
-  const { budget } = lists
+  const level = () => lists.budget?.level() ?? 1
   const sites = listsOfSites(lists, log)
   const takeIn = createTakeIn({
     log,
@@ -59,7 +60,7 @@ export function startListsWriter(
   async function run(): Promise<void> {
     while (!signal.aborted) {
       projector = startProjector({
-        source: sites.source,
+        source: gathering(sites.source, { level, now: () => performance.now() }),
         lists: sites.usual,
         listsFor: sites.listsFor,
         takeIn,
@@ -73,7 +74,7 @@ export function startListsWriter(
           }),
         wait,
         lanes: lists.writesAtOnce ?? mostInBatch,
-        ...(budget ? { level: () => budget.level() } : {}),
+        level,
         removing: sites.removing,
         onRemoval: ({ plans, rows, stopped }) =>
           notes.note('lists.removal', {
