@@ -50,28 +50,21 @@ export function toDocument(plan: Records): Record<string, unknown> {
 
 const headDays = ['opened', 'ended', 'closed']
 
-/** What the rules read of one record; null where they read nothing of its kind. */
-function rowOf(record: PlanRecord): Record<string, unknown> | null {
-  const { id, kind, fields } = record
-  switch (kind) {
-    case 'plan':
-      return pick(fields, ['framework', 'reference', ...headDays])
-    case 'person':
-      return { id, ...pick(fields, ['kind', 'born', 'schoolAge', 'household', 'parent']) }
-    case 'need':
-      return pick(fields, ['ref', 'people', 'identified'])
-    case 'outcome':
-      return pick(fields, ['ref', 'agreed'])
-    case 'evidence':
-      return evidenceRow(record)
-    case 'searched':
-      return searchedRow(record)
-    case 'review':
-      return pick(fields, ['point', 'held'])
-    default:
-      return null
-  }
+/** What the rules read of a record, by its kind; of one that is not here they read nothing. */
+const rows: Readonly<Partial<Record<Kind, (record: PlanRecord) => Record<string, unknown>>>> = {
+  plan: ({ fields }) => pick(fields, ['framework', 'reference', ...headDays]),
+  person: ({ id, fields }) => ({
+    id,
+    ...pick(fields, ['kind', 'born', 'schoolAge', 'household', 'parent']),
+  }),
+  need: ({ fields }) => pick(fields, ['ref', 'people', 'identified']),
+  outcome: ({ fields }) => pick(fields, ['ref', 'agreed']),
+  evidence: (record) => evidenceRow(record),
+  searched: (record) => searchedRow(record),
+  review: ({ fields }) => pick(fields, ['point', 'held']),
 }
+
+const rowOf = (record: PlanRecord) => rows[record.kind]?.(record)
 
 /** Whether one record in the place of another of the same id changes nothing that the rules read. */
 export const readsAs = (one: PlanRecord, other: PlanRecord): boolean =>
