@@ -14,6 +14,9 @@ export interface Handlers<E extends Env = Env> {
   readonly postOperations: RouteHandler<typeof routes.postOperations, E>
   readonly followPlan: RouteHandler<typeof routes.followPlan, E>
   readonly getDraftKey: RouteHandler<typeof routes.getDraftKey, E>
+  readonly getInbox: RouteHandler<typeof routes.getInbox, E>
+  readonly getQuietHours: RouteHandler<typeof routes.getQuietHours, E>
+  readonly putQuietHours: RouteHandler<typeof routes.putQuietHours, E>
   readonly postPresence: RouteHandler<typeof routes.postPresence, E>
   readonly postPreview: RouteHandler<typeof routes.postPreview, E>
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
@@ -62,6 +65,9 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.postOperations, handlers.postOperations)
     .openapi(routes.followPlan, handlers.followPlan)
     .openapi(routes.getDraftKey, handlers.getDraftKey)
+    .openapi(routes.getInbox, handlers.getInbox)
+    .openapi(routes.getQuietHours, handlers.getQuietHours)
+    .openapi(routes.putQuietHours, handlers.putQuietHours)
     .openapi(routes.postPresence, handlers.postPresence)
     .openapi(routes.postPreview, handlers.postPreview)
     .openapi(routes.searchDirectory, handlers.searchDirectory)

@@ -8,14 +8,13 @@ import { mayDo } from '../../plan/policy.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type { ChatActor } from '../bot/answer-desk.ts'
 import type { PlanDesk } from '../plans/plan-desk.ts'
-import { judgementIdOf } from '../prompts/judgement.ts'
 import { readKept, writeKept } from '../prompts/kept-answer.ts'
 import { actorInChat } from '../prompts/person-in-chat.ts'
 import { outcomeOf } from '../prompts/prompt-view.ts'
 import { settled } from '../prompts/settle.ts'
 import { updateAnswers } from '../../cards/update-answers.ts'
 import { askIn } from './asked.ts'
-import { correctedInPlan } from './correction.ts'
+import { correctedInPlan, entriesOf } from './correction.ts'
 import { entryOf } from './entry.ts'
 
 export interface AnswerPorts {
@@ -58,14 +57,14 @@ export function reachPrompt(
   const [answer] = updateAnswers[askIn(prompt.about).kind]
   const trial = entryOf(prompt, { answer, note: null, requestId: promptId }, actor, plan, on)
   if (!view || !trial || !mayDo(actor, plan, trial, on).allowed) return 'not-yours'
-  const entry = judgementIdOf(prompt)
-  const isHidden = plan.records.has(entry) && !view.records.some(({ id }) => id === entry)
+  const shown = new Set(view.records.map(({ id }) => id))
+  const isHidden = entriesOf(prompt, plan).some((id) => !shown.has(id))
   if (isHidden || isKeptFrom(view, plan, prompt)) return 'not-yours'
   return { prompt: asItStands(log, prompt, plan, who.tenantId), plan, actor, view }
 }
 
 /** Whether the outcome that a prompt asks about is one of the plan’s that the reader is not told of: the card would name it. */
-function isKeptFrom(view: PlanView, plan: Plan, { about }: Prompt): boolean {
+export function isKeptFrom(view: PlanView, plan: Plan, { about }: Prompt): boolean {
   const outcome = outcomeOf(askIn(about).ref, view.findings.framework)
   const isListed = ({ outcomes }: Findings) => outcomes.some(({ ref }) => ref === outcome)
   return !isListed(view.findings) && isListed(findingsOf(plan, view.on))

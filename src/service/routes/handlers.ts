@@ -13,6 +13,7 @@ import type { PlanDesk, Written } from '../plans/plan-desk.ts'
 import type { LimitBuckets } from '../limits/limits.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
+import { createInboxHandlers } from './inbox.ts'
 import { createOversightHandlers } from './oversight.ts'
 import { createPresenceHandlers } from './presence.ts'
 import { createPreviewHandlers } from './preview.ts'
@@ -37,6 +38,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
   const { desk, clock, configuration, streams, presence, directory, buckets, log } = ports
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
+    ...createInboxHandlers({ log, clock }),
     ...createOversightHandlers({ log, clock }),
     ...createPresenceHandlers(presence),
     ...createPreviewHandlers({ log, clock }),

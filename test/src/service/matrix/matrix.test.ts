@@ -17,6 +17,7 @@ const bodies: Readonly<Record<string, (lab: MatrixLab, asker: Asker) => unknown>
     ],
   }),
   'POST /api/plans/{key}/presence': (_, asker) => ({ page: asker, nth: 1, here: true }),
+  'PUT /api/me/quiet-hours': () => ({ quiet: [{ days: ['fri'], from: '12:00', to: '17:30' }] }),
   'POST /api/plans/{key}/preview': () => ({
     operations: [
       adding('sharing', {

@@ -9,6 +9,7 @@ export const triedRoutes: Readonly<Record<string, string>> = {
   'GET /api/plans/{key}/access': 'parents-in-team',
   'GET /api/access': 'parents-in-team',
   'GET /api/alerts': 'parents-in-team',
+  'GET /api/inbox': 'parents-in-team',
   'GET /api/retention': 'parents-in-team',
   'POST /api/plans/{key}/hold': 'parents-in-team',
   'POST /api/plans/{key}/subject-access': 'parents-copies',
@@ -33,6 +34,9 @@ export const ofNoPlan: readonly string[] = [
   'GET /api/me',
   // A key that seals what its asker alone has typed and not saved.
   'GET /api/drafts/key',
+  // When one wants no card, for oneself alone.
+  'GET /api/me/quiet-hours',
+  'PUT /api/me/quiet-hours',
   // Answers a key and a number, both made by the service.
   'POST /api/plans',
   // Who works where, for everybody who may look a colleague up: it ties nobody to a family.

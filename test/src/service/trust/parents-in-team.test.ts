@@ -154,6 +154,16 @@ describe('what is told beside a plan', () => {
     expect(toldIn(await read(glass, '/api/alerts'))).toEqual([])
   })
 
+  it('by the inbox, tells each what they are asked by numbers alone', async () => {
+    for (const who of [...unentitled, priya]) {
+      const asked = { kind: 'review', plan: lab.key, point: '3-month', due: '2026-09-01' } as const
+      lab.log.prompts.ask({ ...asked, about: '5.1', oid: who.oid }, '2026-08-18T09:00:00.000Z')
+      const told = await read(who, '/api/inbox')
+      expect([who.name, toldIn(told)]).toEqual([who.name, []])
+      if (who === priya) expect(told).toContain('"about":"5.1"')
+    }
+  })
+
   it('by a legal hold, gives no place to a manager it is kept from', async () => {
     const held = await lab.post(helen, at('/hold'), { why: `An inquiry into ${places.home.text}.` })
     expect(held.status).toBe(200)
