@@ -1,6 +1,6 @@
 import { open } from './buttons.ts'
 import { card, type Card } from './card.ts'
-import { facts, heading, sentence } from './elements.ts'
+import { heading, line, sentence } from './elements.ts'
 import type { AgendaView } from './meeting-view.ts'
 
 /** What a review meeting has before it, posted when it starts. */
@@ -9,7 +9,7 @@ export function agendaCard({ planNumber, point, steps, link }: AgendaView): Card
     [
       heading(`${planNumber}: ${point}`),
       sentence(steps.length === 0 ? 'Nothing is outstanding.' : 'To decide, in this order:'),
-      ...facts(steps.map(({ words, count }) => ({ title: words, value: `${count}` }))),
+      ...steps.map(({ words, count }) => line(`${words}: `, `${count}`)),
     ],
     [open('Start review', link)],
   )

@@ -12,7 +12,7 @@ export function brokenKeptCard({ action, promptId, chosen, sent, texts }: Broken
   return card(
     [
       heading('Not sent'),
-      notice(texts.length > 0 ? 'Your words are still here.' : 'Nothing was recorded.', [
+      notice(texts.length > 0 ? 'Your words are still here.' : 'That did not work.', [
         'Something went wrong here. Try again.',
       ]),
       ...facts(chosen === null ? [] : [{ title: 'Answer', value: chosen }]),

@@ -13,7 +13,7 @@ export function closureApprovalCard(view: ClosureView, faults: readonly string[]
     [
       heading(`${planNumber}: approve closure`),
       ...(faults.length > 0 ? [notice('Not approved.', faults)] : []),
-      sentence(`The plan closes on ${writtenDay(closing)} with ${metWords(view)}.`),
+      sentence(`The plan closes on ${writtenDay(closing)} with ${metWords(view)} outcomes met.`),
       ...consequences(view).map(sentence),
       aside(`You approve version ${shownHash(view)}. If the plan changes, the approval is void.`),
     ],

@@ -19,13 +19,13 @@ const words: Readonly<Record<ClosureDecidedView['decision'], Words>> = {
   returned: {
     title: 'closure sent back',
     said: 'Sent back by',
-    after: 'It can be asked for again once that is done.',
+    after: 'Closure can be asked for again.',
   },
   withdrawn: { title: 'closure withdrawn', said: 'Withdrawn by', after: 'The plan stays open.' },
   void: {
     title: 'approval void',
     said: 'The plan was changed by',
-    after: 'The approval was given for what stood before. Closure has to be asked for again.',
+    after: 'It was approved as it stood before, so closure has to be asked for again.',
   },
 }
 

@@ -46,7 +46,7 @@ function factsOf(view: ClosureView) {
   const { outstanding, proofLater } = view.counts
   const reason = view.unmetReasonGiven ? 'reason given' : 'no reason given'
   return [
-    { title: 'Outcomes', value: metWords(view) },
+    { title: 'Outcomes', value: `${metWords(view)} met` },
     ...(outstanding > 0 ? [{ title: 'Outstanding', value: `${outstanding}, ${reason}` }] : []),
     ...(proofLater > 0 ? [{ title: 'Proof later', value: `${proofLater}` }] : []),
     { title: 'Family', value: agreementWords[view.familyAgrees] },

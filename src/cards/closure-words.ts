@@ -16,9 +16,9 @@ export const agreementWords: Readonly<Record<FamilyAgrees, string>> = {
   'not-asked': 'Not asked yet',
 }
 
-/** "4 of 5 met" */
+/** "4 of 5" */
 export function metWords({ counts: { met, total } }: ClosureView): string {
-  return `${met} of ${total} met`
+  return `${met} of ${total}`
 }
 
 /** How much of the hash is enough for two people to see that they speak of the same. */

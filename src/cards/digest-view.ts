@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/calendar.ts'
 
-/** One kind of thing that waits, as "reviews late", how many there are, and where they are listed. */
+/** One kind of thing that waits, as "reviews late" or "review late", how many there are, and where they are listed. */
 export interface DigestLine {
   readonly words: string
   readonly count: number

@@ -2,7 +2,7 @@ import { open } from './buttons.ts'
 import { card, type Card } from './card.ts'
 import type { DigestLine, DigestView } from './digest-view.ts'
 import { aside, heading, sentence } from './elements.ts'
-import { writtenDay } from './written-day.ts'
+import { wholeDay, writtenDay } from './written-day.ts'
 
 /** More lines than this are not read on a Monday. */
 const mostLines = 5
@@ -11,12 +11,8 @@ const mostLines = 5
 export function digestCard({ on, lines, familiesLink, missedWeek }: DigestView): Card {
   return card(
     [
-      heading('Your week'),
-      sentence(
-        lines.length === 0
-          ? `Nothing is late or due in the week from ${writtenDay(on)}.`
-          : `From ${writtenDay(on)}:`,
-      ),
+      heading(`Your week from ${wholeDay(on)}`),
+      ...(lines.length === 0 ? [sentence('Nothing is late or due.')] : []),
       ...lines.slice(0, mostLines).map(linked),
       ...(missedWeek ? [aside('No digest came last week. This one covers both weeks.')] : []),
     ],
@@ -30,6 +26,6 @@ export function digestSummary({ on }: DigestView): string {
 }
 
 function linked({ words, count, link }: DigestLine) {
-  const shown = `${count} ${words}`.replaceAll(/[[\]\\]/g, String.raw`\$&`)
+  const shown = `${count.toLocaleString('en-GB')} ${words}`.replaceAll(/[[\]\\]/g, String.raw`\$&`)
   return { ...sentence(`[${shown}](${link})`), spacing: 'Small' as const }
 }

@@ -12,7 +12,7 @@ export function escalationOverCard({
   return card(
     [
       heading(`${planNumber}: ${point}`),
-      sentence('It is late no longer, because it was answered or held.'),
+      sentence('It was answered or held. Nothing more is needed here.'),
     ],
     [openPlan(planLink)],
   )

@@ -6,7 +6,7 @@ import { writtenDay } from './written-day.ts'
 
 /** Tells a manager of a review nobody answered for: how late it is, who was asked, and why the plan may drift. */
 export function escalationCard(view: EscalationView): Card {
-  const { planNumber, point, due, lateWorkingDays, asked, reasons, planLink, teamLink } = view
+  const { planNumber, point, due, lateWorkingDays, asked, planLink, teamLink } = view
   const late = lateWorkingDays === 1 ? '1 working day' : `${lateWorkingDays} working days`
   return card(
     [
@@ -17,7 +17,7 @@ export function escalationCard(view: EscalationView): Card {
         : list('Asked', asked.map(askedLine))),
       ...list(
         'Risk of drift',
-        reasons.map((reason) => ({ ...asWritten(reason), spacing: 'Small' })),
+        furtherReasons(view).map((reason) => ({ ...asWritten(reason), spacing: 'Small' })),
       ),
     ],
     [openPlan(planLink), open('Reassign', teamLink ?? planLink)],
@@ -27,6 +27,11 @@ export function escalationCard(view: EscalationView): Card {
 /** The text of the notification. */
 export function escalationSummary({ planNumber, point }: EscalationView): string {
   return `${planNumber}: ${point} late`
+}
+
+/** That the review is late is said above. */
+function furtherReasons({ point, reasons }: EscalationView): string[] {
+  return reasons.filter((reason) => !reason.startsWith(point))
 }
 
 /** More would push the buttons out of sight; the plan has them all. */

@@ -2,6 +2,7 @@ import { openPlan, refreshed, turnTo } from './buttons.ts'
 import { card, type Card, type CardElement } from './card.ts'
 import { asWritten, facts, givenBack, heading, notice, type NotRecorded } from './elements.ts'
 import type { UpdateAnsweredView } from './update-answered-view.ts'
+import { updateTitle } from './update-title.ts'
 import { verbs } from './verbs.ts'
 import { writtenDay } from './written-day.ts'
 
@@ -33,13 +34,12 @@ export function updateAnsweredSummary({ planNumber, about }: UpdateAnsweredView)
 function answeredBody(view: UpdateAnsweredView, above: CardElement[] = []): CardElement[] {
   const { planNumber, point, about, answer, noteKept, by, on, change, isCorrection } = view
   return [
-    heading(`${planNumber}: update`),
+    heading(updateTitle(planNumber, about)),
     ...above,
     asWritten(
       `${isCorrection ? 'Corrected' : 'Answered'} by ${by} on ${writtenDay(on)}, for the ${point}.`,
     ),
     ...facts([
-      { title: about.kind === 'clause' ? 'Clause' : 'Outcome', value: about.ref },
       { title: 'Answer', value: answer },
       { title: 'Status', value: change ?? 'No change' },
       ...(noteKept ? [{ title: 'Note', value: 'Kept in the plan' }] : []),

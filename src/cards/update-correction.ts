@@ -5,6 +5,7 @@ import { heading, notice, sentence } from './elements.ts'
 import { updateAnswerWords, type UpdateAnswerGiven } from './update-answers.ts'
 import { updateInputs } from './update-inputs.ts'
 import type { UpdateRefusal, UpdateTyped, UpdateView } from './update-request-view.ts'
+import { updateTitle } from './update-title.ts'
 import { verbs } from './verbs.ts'
 import { writtenDay } from './written-day.ts'
 
@@ -23,7 +24,7 @@ export function updateCorrectionCard(
   const { promptId } = view
   return card(
     [
-      heading(`${view.planNumber}: update`),
+      heading(updateTitle(view.planNumber, view.asks.about)),
       ...(refusal ? [notice('Not sent. Your words are still here.', refusal.faults)] : []),
       sentence(
         `The answer on ${writtenDay(told.on)} was “${updateAnswerWords(told.answer)}”. It stays in the history.`,

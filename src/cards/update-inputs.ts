@@ -24,7 +24,7 @@ export function updateInputs(
       ? [
           write({ id: 'voice', label: 'The child’s own words (optional)' }, typed?.voice),
           pickOrLeave(
-            { id: 'gathered', label: 'How you know them' },
+            { id: 'gathered', label: 'How you know these words' },
             gatherings,
             (how) => gatheringWords[how],
             typed?.gathered,
@@ -42,9 +42,9 @@ function questionOf({ kind, about }: UpdateAsk): string {
     case 'engagement':
       return `How far does the family take part in the work on ${subject}?`
     case 'change':
-      return `Is ${subject} better or worse than last time?`
+      return `Are things better or worse on ${subject} than last time?`
     case 'scale':
-      return `Where does your team see ${subject}, from 0 to 10?`
+      return `Where does your team see ${subject}, from 0 (worst) to 10 (best)?`
   }
 }
 

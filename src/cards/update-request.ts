@@ -4,16 +4,17 @@ import { aside, facts, heading, notice, sentence } from './elements.ts'
 import { updateInputs } from './update-inputs.ts'
 import type { UpdateRefusal, UpdateView } from './update-request-view.ts'
 import { verbs } from './verbs.ts'
-import { writtenDay } from './written-day.ts'
+import { updateTitle } from './update-title.ts'
+import { wholeDay, writtenDay } from './written-day.ts'
 
 /** Asks one person one thing before a review; after a refusal it says why and keeps what was typed. */
 export function updateRequestCard(view: UpdateView, refusal?: UpdateRefusal): Card {
   return card(
     [
-      heading(`${view.planNumber}: update`),
+      heading(updateTitle(view.planNumber, view.asks.about)),
       ...(refusal ? [notice('Not sent. Your words are still here.', refusal.faults)] : []),
       sentence(
-        `The ${view.point} is due on ${writtenDay(view.reviewDue)}. What you know of ${view.asks.about.kind} ${view.asks.about.ref} is needed for it.`,
+        `Your answer is needed for the ${view.point}, due on ${writtenDay(view.reviewDue)}.`,
       ),
       ...facts(factsOf(view)),
       ...updateInputs(view, refusal?.typed),
@@ -35,9 +36,9 @@ function factsOf({ lastTold, earliestMet }: UpdateView) {
   return [
     {
       title: 'Last told',
-      value: lastTold ? `${lastTold.words}, ${writtenDay(lastTold.on)}` : 'Nothing yet',
+      value: lastTold ? `${lastTold.words}, ${wholeDay(lastTold.on)}` : 'Nothing yet',
     },
-    ...(earliestMet ? [{ title: 'Earliest met', value: writtenDay(earliestMet) }] : []),
+    ...(earliestMet ? [{ title: 'Earliest\u00a0met', value: wholeDay(earliestMet) }] : []),
   ]
 }
 

@@ -12,8 +12,8 @@ export function watchCard({ planNumber, refs, result, on, link }: WatchView): Ca
       sentence(`${named(refs)} ${said(result, refs.length)} on ${writtenDay(on)}.`),
       sentence(
         result === 'proved'
-          ? 'Nothing more is needed.'
-          : 'Open the plan to see what speaks against it, and whether to re-open.',
+          ? 'What was met at closure has held, and the watch on it has ended.'
+          : 'It was met at closure and did not hold. The plan can be re-opened.',
       ),
     ],
     [openPlan(link)],

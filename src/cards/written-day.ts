@@ -25,3 +25,8 @@ export function writtenDay(day: Day): string {
   if (!parts || !month) throw new RangeError('A card was given something that is no day')
   return `${Number(parts[3])}\u00a0${month} ${parts[1]}`
 }
+
+/** A day that stands beside a fact's name, where it must not be torn at all. */
+export function wholeDay(day: Day): string {
+  return writtenDay(day).replaceAll(' ', '\u00a0')
+}

@@ -66,7 +66,9 @@ export function rendererOf({ card, width, theme = 'light' }: ToDraw): Drawn {
   place.style.cssText = `width:${width}px;background:${ground};color-scheme:${theme}`
   document.head.querySelector('style')?.remove()
   const style = document.createElement('style')
-  style.textContent = `a{color:${linked}} input,textarea,select,button{font:inherit}
+  style.textContent = `#card{font-family:sans-serif} a{color:${linked}}
+    button{min-width:88px;padding:4px 12px;border:1px solid ${subtle};border-radius:4px;background:none;color:${text}}
+    button.style-positive{background:#5b5fc7;border-color:#5b5fc7;color:#fff} input,textarea,select,button{font:inherit}
     textarea,select{box-sizing:border-box;width:100%}`
   document.head.append(style)
   const rendered = drawn.render()
