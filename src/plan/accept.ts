@@ -51,7 +51,9 @@ export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
   const settled = asked.do === 'splice' ? settleSplices(plan, asked, by) : { operation: asked }
   const operation = tidied(settled.operation)
   const decision = mayDo(by.actor, plan, operation, by.on)
-  if (!decision.allowed) return { kind: 'forbidden', why: decision.why }
+  if (!decision.allowed) {
+    return faultOfName(plan, operation, by) ?? { kind: 'forbidden', why: decision.why }
+  }
   const faults = [...faultsOfOperation(plan, operation), ...(settled.faults ?? [])]
   if (faults.length > 0) return { kind: 'faulty', faults }
   const change = changeOf(plan, operation, by, settled.splices)
@@ -82,6 +84,15 @@ export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
   return open.length > 0
     ? { kind: 'faulty', faults: open }
     : { kind: 'faulty', faults: broken.slice(0, 1), otherwise: next }
+}
+
+/** Nobody may change a field that there is none of; whoever sees the entry is told so, and not that somebody else may. */
+function faultOfName(plan: Plan, operation: Operation, by: Circumstance): Acceptance | null {
+  if (operation.do === 'add' || operation.do === 'remove') return null
+  const record = plan.records.get(operation.record)
+  const isSeen = record && maySee(by.actor, plan, record, by.on)
+  if (!isSeen || typeOfField(record.kind, operation.field)) return null
+  return { kind: 'faulty', faults: faultsOfField(record.kind, operation.field, '', 'field') }
 }
 
 /** The operation with its texts as they are kept, so that what is judged is what would be written. */

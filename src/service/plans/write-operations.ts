@@ -4,6 +4,7 @@ import type { Sent } from '../../plan/operation.ts'
 import type { Plan, PlanEvent } from '../../plan/plan.ts'
 import { mayOpen, sightOf, type Sight } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
+import { asksFor } from '../../plan/same-change.ts'
 import { judgeOperations } from './judge-operations.ts'
 import type { Written } from './plan-desk.ts'
 import type { PlanSize } from './plan-size.ts'
@@ -101,8 +102,8 @@ function clashesToldOf(events: readonly PlanEvent[], sight: Sight | null) {
   return clashes.length === 0 ? {} : { clashes }
 }
 
-/** An id says the same change only from the same person about the same record. */
+/** An id says the same change only from the same person, and only where the same is asked for. */
 const isSame = (event: PlanEvent | undefined, operation: Sent, actor: Actor): boolean =>
-  event?.author.oid === actor.oid && event.change.record === operation.record
+  event?.author.oid === actor.oid && asksFor(event.change, operation)
 
 const unwritten = (answer: Written): Done => ({ answer, plan: null })

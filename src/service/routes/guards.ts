@@ -9,7 +9,8 @@ const longestBody = 1024 * 1024
 
 export const limitBody = bodyLimit({
   maxSize: longestBody,
-  onError: (c) => c.json(refusals.tooLarge, 413),
+  // The rest of it is not read, so that nothing else can come over the same connection.
+  onError: (c) => c.json(refusals.tooLarge, 413, { connection: 'close' }),
 })
 
 /** Answers only what is addressed to one of these names, so that no other site can make a browser speak to a service on its own machine. */
