@@ -217,7 +217,7 @@ export const textsOf = ({ card }: Shown): string =>
       if (element.type === 'FactSet')
         return element.facts.map(({ title, value }) => `${title}: ${value}`)
       if (element.type === 'Container') return element.items.map(({ text }) => text)
-      return [element.label]
+      return element.type === 'ActionSet' ? [] : [element.label]
     })
     .join('\n')
     .replaceAll('\u00a0', ' ')
