@@ -3,7 +3,7 @@ import type { Prompt } from '../../log/prompts.ts'
 import type { Actor } from '../../plan/actor.ts'
 import type { Operation } from '../../plan/operation.ts'
 import { headOf, recordsOf, textOf, type KeptRecord, type Plan } from '../../plan/plan.ts'
-import type { Value } from '../../plan/record.ts'
+import type { RecordId, Value } from '../../plan/record.ts'
 import type { KeptAnswer } from '../prompts/kept-answer.ts'
 import { judgementIdOf } from '../prompts/judgement.ts'
 import { askIn } from './asked.ts'
@@ -12,6 +12,12 @@ import { answerIn, entryOf, type Telling } from './entry.ts'
 /** The entry that the nth correction of an answer becomes, where it becomes one of its own. */
 const correctionIdOf = (prompt: Pick<Prompt, 'id'>, nth: number): string =>
   `${judgementIdOf(prompt)}-c${nth}`
+
+/** The entries that the answer to a prompt, and what it was corrected to, became in the plan. */
+export const entriesOf = (prompt: Pick<Prompt, 'id'>, plan: Plan): RecordId[] => {
+  const first = judgementIdOf(prompt)
+  return [...plan.records.keys()].filter((id) => id === first || id.startsWith(`${first}-c`))
+}
 
 /** Whether an answer may still be put right by whoever gave it: until its review is held or the plan closes. */
 export function mayCorrect(prompt: Prompt, plan: Plan, oid: string, on: Day): boolean {
@@ -45,12 +51,7 @@ export function correctionOf(
 ): Operation[] {
   const nth = kept.earlier.length + 1
   const named = { ...telling, requestId: `${telling.requestId}-${nth}` }
-  const standing = [
-    judgementIdOf(prompt),
-    ...kept.earlier.map((_, at) => correctionIdOf(prompt, at + 1)),
-  ]
-    .flatMap((id) => plan.records.get(id) ?? [])
-    .filter((record) => record.kind === 'evidence')
+  const standing = entriesOf(prompt, plan).flatMap((id) => plan.records.get(id) ?? [])
   const entry = entryOf(prompt, named, actor, plan, on, correctionIdOf(prompt, nth))
   if (!entry) {
     return standing.map((record, at) => ({

@@ -59,6 +59,7 @@ describe('an answer in chat', () => {
         on: '2026-11-20',
         answer: 'met',
         change: { from: 'Judgement needed', to: 'Met' },
+        correctAs: { promptId: lab.prompt().id },
       },
     })
   })
