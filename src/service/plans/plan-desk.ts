@@ -18,7 +18,7 @@ import { createViews } from './views.ts'
 import { wayBetween } from './way-between.ts'
 import { largestPlan, type PlanSize } from './plan-size.ts'
 import { writeOperations, type Done } from './write-operations.ts'
-import { createWriteRoom, type Soon } from './write-room.ts'
+import { createWriteRoom, type EventTurns } from './write-room.ts'
 
 export interface Clash {
   readonly operation: string
@@ -81,13 +81,13 @@ export interface PlanDeskPorts {
   readonly largest?: PlanSize
   /** How the end of an opening in an emergency is waited for. */
   readonly later?: Later
-  /** How the end of a turn of the event loop is waited for. */
-  readonly soon?: Soon
+  /** By which it is known what comes at one moment; absent: those of the process. */
+  readonly turns?: EventTurns
 }
 
 export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
   const { log, clock, largest = largestPlan } = ports
-  const { written = () => undefined, makeId = randomUUID, later = laterByTimer, soon } = ports
+  const { written = () => undefined, makeId = randomUUID, later = laterByTimer, turns } = ports
   const views = createViews()
   const followers = createFollowers()
 
@@ -148,7 +148,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
     announce(key, last.plan)
     written(key)
   }
-  const writeSoon = createWriteRoom({ log, announce: tellWritten, soon })
+  const writeSoon = createWriteRoom({ log, announce: tellWritten, turns })
 
   return {
     families(actor) {

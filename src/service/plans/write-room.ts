@@ -1,16 +1,20 @@
 import type { Log } from '../../log/log.ts'
 import type { PlanKey } from '../../plan/record.ts'
 
-/** Calls back when this turn of the event loop has heard everything that reached it. */
-export type Soon = (work: () => void) => void
+/** Turns of the event loop: `soon` calls back when this one has heard everything that reached it, `now` is in milliseconds. */
+export interface EventTurns {
+  readonly soon: (work: () => void) => void
+  readonly now: () => number
+}
 
-/** `now` is in milliseconds. */
+const nodeTurns: EventTurns = { soon: setImmediate, now: () => performance.now() }
+
 export interface WriteRoomPorts<Done> {
   readonly log: Pick<Log, 'together'>
   /** Hears once of each plan what the works on it came to, when all of that is on disk and before anybody is answered. */
   readonly announce: (key: PlanKey, done: readonly Done[]) => void
-  readonly soon?: Soon | undefined
-  readonly now?: () => number
+  /** Absent: those of the process. */
+  readonly turns?: EventTurns | undefined
 }
 
 /** Does work that writes into a plan. Settles when what it wrote is on disk and announced, and rejects where the work threw or the disk failed. */
@@ -36,7 +40,8 @@ const longest = 10
  * alone: one that throws takes back what it wrote itself and nothing else.
  */
 export function createWriteRoom<Done>(ports: WriteRoomPorts<Done>): WriteSoon<Done> {
-  const { log, announce, soon = setImmediate, now = () => performance.now() } = ports
+  const { log, announce, turns = nodeTurns } = ports
+  const { soon, now } = turns
   let waiting: Waiting<Done>[] = []
 
   function attempt(one: Waiting<Done>): Tried<Done> {

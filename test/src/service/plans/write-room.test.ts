@@ -21,7 +21,7 @@ beforeEach(() => {
   isFull = false
   announce.mockReset()
   const soon = (work: () => void) => void turn.push(work)
-  writeSoon = createWriteRoom({ log: disk(), announce, soon, now: () => time })
+  writeSoon = createWriteRoom({ log: disk(), announce, turns: { soon, now: () => time } })
 })
 afterEach(() => log.close())
 

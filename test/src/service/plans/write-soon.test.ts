@@ -16,15 +16,21 @@ interface House {
   readonly head: string
 }
 
+const log = openLog(':memory:')
+enterEverybody(log.directory)
+const key = openFamily({ service: { desk: createPlanDesk({ log, clock }) } })
+const asOpened = log.eventsSince(key, 0)
+const head = asOpened.find(({ change }) => change.do === 'add' && change.kind === 'plan')?.change
+  .record
+log.close()
+
+/** A service in which one family's plan stands as it was opened. */
 function house(): House {
-  const log = openLog(':memory:')
-  enterEverybody(log.directory)
-  let ids = 0
-  const desk = createPlanDesk({ log, clock, makeId: () => `id-${ids++}` })
-  const key = openFamily({ service: { desk } })
-  const plan = log.plan(key)
-  const head = [...(plan?.records.values() ?? [])].find(({ kind }) => kind === 'plan')?.id ?? ''
-  return { log, desk, key, head }
+  const own = openLog(':memory:')
+  enterEverybody(own.directory)
+  own.append(key, 0, asOpened)
+  const turns = { soon: setImmediate, now: () => 0 }
+  return { log: own, desk: createPlanDesk({ log: own, clock, turns }), key, head: head ?? '' }
 }
 
 /** What somebody of the team, or somebody who is not in it, may ask in one request; `base` is what all of them saw. */
@@ -85,21 +91,21 @@ describe('changes that reach the service in one turn', () => {
   })
 
   it('are shown to whoever has the plan open once, as the last of them leaves it', async () => {
-    const { log, desk, key, head } = house()
+    const { log: own, desk, head: record } = house()
     const seen: (PlanView | null)[] = []
     desk.follow(grace, key, (view) => seen.push(view))
-    const base = log.plan(key)?.seq ?? 0
+    const base = own.plan(key)?.seq ?? 0
     const writes = ['Calm ', 'Sleep '].map((text, place) =>
       desk.writeSoon(
         priya,
         key,
-        [{ do: 'write', id: `w-${place}`, record: head, field: 'goal', text, base }],
+        [{ do: 'write', id: `w-${place}`, record, field: 'goal', text, base }],
         'page',
       ),
     )
     expect(seen).toHaveLength(1)
     expect(await Promise.all(writes)).toMatchObject([{ seq: base + 1 }, { seq: base + 2 }])
     expect(seen.map((view) => view?.seq)).toEqual([base, base + 2])
-    log.close()
+    own.close()
   })
 })
