@@ -2,7 +2,8 @@ import type { Send } from '../../lists/graph-client.ts'
 import type { GraphTypes } from './graph-types.ts'
 import { holdAgainst } from './hold-against.ts'
 import { createAskRaw, textAt, textless, type AskRaw } from './line.ts'
-import { questions, type Ground, type Question, type Seen } from './questions.ts'
+import type { Ground, Question, Seen } from './question.ts'
+import { questions } from './questions.ts'
 
 /** `manager` may make and remove lists; `writer` is what the service would be. `number` makes the list's name its own. */
 export interface ProbeOptions {

@@ -1,38 +1,6 @@
-import { textAt, textless, type AskRaw, type Raw } from './line.ts'
-
-/** What was seen, in words and numbers, and whether it is what the product relies on; null where nothing depends on it. */
-export interface Seen {
-  readonly answer: string
-  readonly isGood: boolean | null
-}
-
-/** A list made for probing, and rows made in it. */
-export interface Ground {
-  readonly ask: AskRaw
-  readonly list: string
-  readonly items: string
-  /** Makes a row of fields. */
-  readonly make: (fields: object) => Promise<Raw>
-  /** Makes a row of a key and gives its path and tag. */
-  readonly row: (key: string, fields?: object) => Promise<{ path: string; id: string; tag: string }>
-}
-
-export interface Question {
-  readonly says: string
-  readonly find: (ground: Ground) => Promise<Seen>
-}
-
-const said = ({ status, body }: Raw): string => {
-  const code = textAt(body, 'error', 'code')
-  return code === '' ? String(status) : `${status} ${code}`
-}
-const good = (answer: string, isGood: boolean | null): Seen => ({ answer, isGood })
-const filter = (expression: string) => `$filter=${encodeURIComponent(expression)}`
-const versionOf = (tag: string) => Number(/,(\d+)"?$/.exec(tag)?.[1] ?? Number.NaN)
-const rowsOf = ({ body }: Raw): unknown[] => {
-  const { value } = textless(body)
-  return Array.isArray(value) ? value : []
-}
+import { deltaQuestions } from './delta-questions.ts'
+import { textAt, textless } from './line.ts'
+import { filter, good, rowsOf, said, versionOf, type Question } from './question.ts'
 
 /** What the product takes from documents and reports and has to be seen on a tenant. Rows hold nothing of anybody. */
 export const questions: readonly Question[] = [
@@ -67,6 +35,16 @@ export const questions: readonly Question[] = [
       const [first = 0, ...more] = tags.map(versionOf)
       const isGood = more.join() === `${first + 1},${first + 2}`
       return good(tags.map(versionOf).join(', '), isGood)
+    },
+  },
+  {
+    says: 'Does a write of one column leave the others as they are?',
+    async find({ ask, row }) {
+      const { path, tag } = await row('a-20', { PlanKey: 'p', Line: 'a' })
+      const one = await ask('PATCH', `${path}/fields`, { body: { Line: 'b' }, ifMatch: tag })
+      const { fields } = textless((await ask('GET', `${path}?$expand=fields`)).body)
+      const told = [textAt(fields, 'Line'), textAt(fields, 'PlanKey')].join(', ')
+      return good(`${said(one)}, ${told}`, told === 'b, p')
     },
   },
   {
@@ -164,45 +142,7 @@ export const questions: readonly Question[] = [
       return good(said(await ask('GET', `${items}?${filter(both)}`)), null)
     },
   },
-  {
-    says: 'Does delta give the whole list, then only what changed, and a removed row as such?',
-    async find({ ask, items, row }) {
-      const { path, id } = await row('a-13')
-      const link = async (from: string): Promise<{ link: string; rows: unknown[] }> => {
-        const rows: unknown[] = []
-        for (let at = from; ;) {
-          const page = await ask('GET', at, { as: 'ListItem' })
-          rows.push(...rowsOf(page))
-          const next = textAt(page.body, '@odata.nextLink')
-          if (next === '') return { link: textAt(page.body, '@odata.deltaLink'), rows }
-          at = next
-        }
-      }
-      const whole = await link(`${items}/delta?$expand=fields`)
-      await ask('DELETE', path)
-      const since = await link(whole.link)
-      const mine = since.rows.filter((one) => textAt(one, 'id') === id)
-      const isRemoved = mine.some((one) => 'deleted' in textless(one))
-      const has = (rows: unknown[]) => rows.some((one) => textAt(one, 'id') === id)
-      const told = `whole: ${has(whole.rows)}, since: ${since.rows.length}, removed: ${isRemoved}`
-      return good(told, has(whole.rows) && isRemoved)
-    },
-  },
-  {
-    says: 'Does token=latest give an empty page and a link?',
-    async find({ ask, items }) {
-      const latest = await ask('GET', `${items}/delta?token=latest`)
-      const told = `${latest.status}, ${rowsOf(latest).length} rows`
-      return good(told, textAt(latest.body, '@odata.deltaLink') !== '')
-    },
-  },
-  {
-    says: 'What answers a token that means nothing?',
-    async find({ ask, items }) {
-      const answer = await ask('GET', `${items}/delta?token=nothing`)
-      return good(said(answer), answer.status === 410 || answer.status === 400)
-    },
-  },
+  ...deltaQuestions,
   {
     says: 'Are the versions of a row kept?',
     async find({ ask, row }) {

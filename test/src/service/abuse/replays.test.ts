@@ -8,7 +8,8 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-const kit = adding('person', { name: 'Kit', kind: 'adult' }, 'kit')
+const person = { name: 'Kit', kind: 'adult' }
+const kit = adding('person', person, 'kit')
 const born = () => ({
   do: 'set',
   id: 'born',
@@ -84,7 +85,7 @@ describe('a change that is sent again', () => {
 describe('an id that another change bears already', () => {
   it.each<[string, () => object, (sent: object) => object]>([
     ['another name', () => kit, (sent) => ({ ...sent, fields: { name: 'Kim', kind: 'adult' } })],
-    ['a field more', () => kit, (sent) => ({ ...sent, fields: { ...kit.fields, parent: true } })],
+    ['a field more', () => kit, (sent) => ({ ...sent, fields: { ...person, parent: true } })],
     ['another kind', () => kit, (sent) => ({ ...sent, kind: 'location', fields: {} })],
     ['another value', born, (sent) => ({ ...sent, value: '2014-05-04' })],
     ['none', born, (sent) => ({ ...sent, value: null })],
