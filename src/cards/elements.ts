@@ -72,7 +72,7 @@ export type NotRecorded =
 export function givenBack(typed: NotRecorded): (TextBlock | RichTextBlock)[] {
   const texts = typeof typed === 'string' ? [{ label: 'Your note', value: typed }] : (typed ?? [])
   return texts.flatMap(({ label: named, value }) =>
-    value ? [sentence(`${named}:`), letterForLetter(value)] : [],
+    value ? [label(`${named}:`), letterForLetter(value)] : [],
   )
 }
 

@@ -1,6 +1,6 @@
 import { openPlan, refreshed } from './buttons.ts'
 import { card, type Card } from './card.ts'
-import { givenBack, hasWords, heading, sentence, type NotRecorded } from './elements.ts'
+import { givenBack, hasWords, heading, notice, sentence, type NotRecorded } from './elements.ts'
 import type { ExpiredView } from './past-view.ts'
 import { writtenDay } from './written-day.ts'
 
@@ -11,14 +11,11 @@ export function expiredCard(view: ExpiredView, typed: NotRecorded = null): Card 
   return card(
     [
       heading(`${planNumber}: ${point}`),
+      ...(isLate ? [notice('Your answer was not recorded.', ['To add it, open the plan.'])] : []),
       sentence(
         `An answer on ${about.kind} ${about.ref} could be given here until ${writtenDay(until)}.`,
       ),
-      sentence(
-        isLate
-          ? 'Your answer was not recorded. Open the plan to add it there.'
-          : 'To add something now, open the plan.',
-      ),
+      ...(isLate ? [] : [sentence('To add something now, open the plan.')]),
       ...givenBack(typed),
     ],
     [openPlan(planLink)],

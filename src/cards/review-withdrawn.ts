@@ -1,6 +1,6 @@
 import { openPlan } from './buttons.ts'
 import { card, type Card } from './card.ts'
-import { givenBack, hasWords, heading, sentence, type NotRecorded } from './elements.ts'
+import { givenBack, hasWords, heading, notice, sentence, type NotRecorded } from './elements.ts'
 import { reviewTitle, subjectOf, type ReviewSubject } from './review-view.ts'
 
 /**
@@ -11,8 +11,8 @@ export function reviewWithdrawn(view: ReviewSubject, typed: NotRecorded = null):
   return card(
     [
       heading(reviewTitle(view)),
+      ...(hasWords(typed) ? [notice('Your answer was not recorded.', [])] : []),
       sentence(`No answer on ${subjectOf(view)} is needed any more.`),
-      ...(hasWords(typed) ? [sentence('Your answer was not recorded.')] : []),
       ...givenBack(typed),
     ],
     [openPlan(view.planLink)],

@@ -13,7 +13,7 @@ export function watchCard({ planNumber, refs, result, on, link }: WatchView): Ca
       sentence(
         result === 'proved'
           ? 'What was met at closure has held, and the watch on it has ended.'
-          : 'It was met at closure and did not hold. The plan can be re-opened.',
+          : 'What was met at closure did not hold. The plan can be re-opened.',
       ),
     ],
     [openPlan(link)],
