@@ -29,7 +29,9 @@ async function launch(name, args) {
   const node = findNode24(root)
   const command = join(root, 'src/commands', `${name}.ts`)
   if (!existsSync(command)) throw new CannotSetUp(`There is no command called ${name}.`)
-  const env = withFirst(dirname(node), process.env)
+  // What was compiled once is there again: a service that is started anew answers in half the time.
+  const compiled = { NODE_COMPILE_CACHE: join(root, '.build', 'compiled') }
+  const env = { ...compiled, ...withFirst(dirname(node), process.env) }
   const needed = needs[`${name} ${args[0]}`] ?? needs[name] ?? []
   if (needed.includes('browser')) env['CHROME_PATH'] = await bringBrowser(root)
   if (needed.includes('tab')) await buildTab(root, node)

@@ -14,7 +14,17 @@ export interface AccessCopier {
 }
 
 /** How many milliseconds to rest after a round, by what came of it. */
-const rests = { all: 2_000, some: 0, busy: 5_000, stopped: 60_000, contradicted: 3_600_000 }
+const rests = {
+  all: 2_000,
+  some: 0,
+  scarce: 2_000,
+  busy: 5_000,
+  stopped: 60_000,
+  contradicted: 3_600_000,
+}
+
+/** Below this level of the budget the copy waits: what is left is for what people write, and the copy catches up at night. */
+const scarce = 0.5
 
 function restAfter({ isAll, contradicted, stopped }: AccessRound): number {
   if (contradicted !== null) return rests.contradicted
@@ -34,6 +44,7 @@ export function startAccessCopier(
   const items = createListItems(lists.client, lists.site, gatheringAsk(lists))
 
   async function round(): Promise<number> {
+    if ((lists.budget?.level() ?? 1) < scarce) return rests.scarce
     try {
       const done = await copyAccess(log.access.export, items, { signal, atOnce: mostInBatch })
       if (done.contradicted !== null) raise(done.contradicted)

@@ -51,6 +51,11 @@ export function followPlan(
   return () => stopped.abort()
 }
 
+const shortestWait = 250
+
+/** A service that is started again is there after less than this, in milliseconds: until then it is asked for often. */
+const restart = 2_000
+
 /** What of the plan was had last. */
 interface Had {
   seq: number | null
@@ -62,7 +67,8 @@ async function follow(
   tell: (news: PlanNews) => void,
   { pace, network, stop }: { pace: Pace; network: Network; stop: AbortSignal },
 ): Promise<void> {
-  let wait = 250
+  let wait = shortestWait
+  let failing: number | null = null
   const had: Had = { seq: null, seen: null }
   while (!stop.aborted) {
     const began = Date.now()
@@ -76,8 +82,14 @@ async function follow(
     }
     if (ending === 'gap') continue
     if (ending === 'waited') wait = pace.asking
-    else if (Date.now() - began > pace.hello) wait = 250
-    else wait = Math.min(wait * 2, pace.longestWait)
+    else if (Date.now() - began > pace.hello) {
+      wait = shortestWait
+      failing = null
+    } else {
+      failing ??= began
+      const isShort = Date.now() - failing < restart
+      wait = Math.min(isShort ? shortestWait : wait * 2, pace.longestWait)
+    }
     await pause(wait, stop)
   }
 }

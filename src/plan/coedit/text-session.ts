@@ -34,12 +34,15 @@ export interface TextPorts {
   keep?(draft: Draft | null): void
 }
 
-/** Typing is gathered this long, and what reached nobody is sent again after so long; both in milliseconds. */
+/** Typing is gathered this long, and what reached nobody is sent again after at most so long; both in milliseconds. */
 export interface TextPace {
   readonly gathering: number
   readonly again: number
 }
 export const usualTextPace: TextPace = { gathering: 120, again: 2000 }
+
+/** What reached nobody is first sent again so soon, in milliseconds, as a service that is started again is back in a moment. */
+const soonest = 250
 
 export type Saving = 'still' | 'saving' | 'saved' | 'waiting' | 'refused'
 
@@ -109,6 +112,7 @@ export function openText(
     gathering = null
     if (isSending) return
     isSending = true
+    let rest = Math.min(soonest, pace.again)
     for (;;) {
       take({ text: launched(text, place, ports.makeId()), remote: null })
       const { flight } = text
@@ -124,7 +128,8 @@ export function openText(
         take({ text, remote: null }, 'saved')
       } else {
         take({ text, remote: null }, 'waiting')
-        await new Promise<void>((resolve) => ports.later(pace.again, resolve))
+        await new Promise<void>((resolve) => ports.later(rest, resolve))
+        rest = Math.min(rest * 2, pace.again)
       }
     }
     isSending = false

@@ -20,10 +20,14 @@ interface Reply {
   readonly trouble?: string
 }
 
+/** Where every command of the product finds what was compiled once. */
+const compiled = fileURLToPath(new URL('../../../.build/compiled', import.meta.url))
+
 /** Starts `test/bench/NAME.ts`; what it writes is shown, and options of Node’s own come before it. */
 export function startProcess(name: string, nodeOptions: readonly string[] = []): Asked {
   const script = fileURLToPath(new URL(`../${name}.ts`, import.meta.url))
-  const child = fork(script, { execArgv: [...nodeOptions], serialization: 'advanced' })
+  const env = { NODE_COMPILE_CACHE: compiled, ...process.env }
+  const child = fork(script, { execArgv: [...nodeOptions], serialization: 'advanced', env })
   const waiting = new Map<number, { settle: (answer: never) => void; fail: (why: Error) => void }>()
   let asked = 0
   child.on('message', ({ number, answer, trouble }: Reply) => {

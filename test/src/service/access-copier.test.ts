@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { accessKeyOf } from '../../../src/lists/access-list.ts'
+import { createBudget } from '../../../src/lists/budget.ts'
 import { createGraphClient } from '../../../src/lists/graph-client.ts'
 import { provision } from '../../../src/lists/provision.ts'
 import type { LocalGraph } from '../../../src/local/graph/local-graph.ts'
@@ -54,6 +56,21 @@ describe('the copy of the access log', () => {
         [2, 'write', key],
       ],
     )
+  })
+
+  it('waits while little is left of what the application may use, and goes on where there is more', async () => {
+    lab = await openServiceLab()
+    openFamily(lab)
+    const budget = createBudget({ perMinute: 100, now: () => 0 })
+    budget.take(60, 0)
+    const scarce = startAccessCopier({ ...lists(), budget }, lab.log, clock, {
+      note: () => undefined,
+    })
+    await setTimeout(300)
+    await scarce.stop()
+    expect(await rowsIn('Access')).toEqual([])
+    await copyUntil(isCopied)
+    expect(await rowsIn('Access')).not.toEqual([])
   })
 
   it('that differs from the log raises one alert, whatever is noted and started again', async () => {
