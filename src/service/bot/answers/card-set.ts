@@ -17,10 +17,10 @@ export interface Told<Answer> {
 
 /** The cards of one kind of prompt, one for each state it can be in. */
 export interface CardSet<Open, Done, Past, Answer, Typed> {
-  open(view: Open, refusal?: Refusal<Typed>): Card
-  correcting(view: Open, told: Told<Answer>, refusal?: Refusal<Typed>): Card
-  done(view: Done): Card
+  readonly open: (view: Open, refusal?: Refusal<Typed>) => Card
+  readonly correcting: (view: Open, told: Told<Answer>, refusal?: Refusal<Typed>) => Card
+  readonly done: (view: Done) => Card
   /** Somebody else's answer stands, or it is too late to put one right; what was typed is given back. */
-  already(view: Done, typed: NotRecorded): Card
-  past(view: Past, typed: NotRecorded): Card
+  readonly already: (view: Done, typed: NotRecorded) => Card
+  readonly past: (view: Past, typed: NotRecorded) => Card
 }

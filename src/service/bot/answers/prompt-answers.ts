@@ -15,19 +15,26 @@ export interface AnswerSent<Answer, Typed> extends Submission {
 
 /** What the buttons of one kind of prompt do. */
 export interface PromptAnswers<Answer, Typed> {
-  answer(verb: string, actor: ChatActor, sent: AnswerSent<Answer, Typed>): Promise<Reply>
-  correct(verb: string, actor: ChatActor, sent: AnswerSent<Answer, Typed>): Promise<Reply>
+  readonly answer: Press<Answer, Typed>
+  readonly correct: Press<Answer, Typed>
   /** The question again, with what was typed and why it was not taken. */
-  again(
+  readonly again: (
     actor: ChatActor,
     sent: AnswerSent<Answer, Typed>,
     faults: readonly string[],
-  ): Promise<Reply>
+  ) => Promise<Reply>
   /** The question again filled with what was told, for whoever told it. */
-  drawCorrection(actor: ChatActor, promptId: string): Promise<Reply>
+  readonly drawCorrection: Draw
   /** The prompt as it stands. */
-  show(actor: ChatActor, promptId: string): Promise<Reply>
+  readonly show: Draw
 }
+
+type Press<Answer, Typed> = (
+  verb: string,
+  actor: ChatActor,
+  sent: AnswerSent<Answer, Typed>,
+) => Promise<Reply>
+type Draw = (actor: ChatActor, promptId: string) => Promise<Reply>
 
 /** Takes what the cards of one kind of prompt send to their desk, and answers with the next card. */
 export function promptAnswers<Open, Done, Past, Answer, Typed>(

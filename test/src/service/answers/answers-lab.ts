@@ -23,6 +23,8 @@ export interface AnswersLab {
   /** The same press in a client that does not. */
   submit(who: Worker, data: Record<string, unknown>): Promise<void>
   prompt(id: string): Prompt
+  /** From now on this step of the outbox fails, with words of somebody's in its error; the answer makes it work again. */
+  breaks(step: 'answered' | 'corrected' | 'find'): () => void
   /** What stands in the plan under ids that begin so. */
   entries(start: string): KeptRecord[]
   close(): Promise<void>
@@ -64,6 +66,14 @@ export async function openAnswersLab(): Promise<AnswersLab> {
       const found = log.prompts.find(id)
       if (!found) throw new Error('there is no such prompt')
       return found
+    },
+    breaks(step) {
+      const outbox = log.prompts
+      const whole = outbox[step].bind(outbox)
+      outbox[step] = () => {
+        throw new TypeError('disk full while writing "Saw them on Tuesday."')
+      }
+      return () => void Object.assign(outbox, { [step]: whole })
     },
     entries: (start) => [...chat.plan().records.values()].filter(({ id }) => id.startsWith(start)),
     async close() {

@@ -114,12 +114,9 @@ describe('a judgement that is corrected', () => {
 
   test('is found after the process ended before it was marked', async () => {
     const promptId = await answered('2.2', 'met')
-    const { corrected } = lab.chat.log.prompts
-    lab.chat.log.prompts.corrected = () => {
-      throw new TypeError('disk full')
-    }
+    const mend = lab.breaks('corrected')
     await corrects(promptId, 'not-met')
-    lab.chat.log.prompts.corrected = corrected
+    mend()
     const reply = await lab.press(grace, { action: 'prompt.show', promptId })
     expect(readOn(reply)).toContain('Not met yet')
     await corrects(promptId, 'met')

@@ -121,6 +121,25 @@ const keptOut: Record<string, Request> = {
     authorization: good,
     activity: { serviceUrl: undefined },
   },
+  'an activity and a token that both name no service URL': {
+    authorization: () => bearer(connectorToken(lab, { serviceurl: undefined })),
+    activity: { serviceUrl: undefined },
+  },
+  "a practitioner's own sign-in token, with a manager named as who pressed": {
+    authorization: () =>
+      bearer(connectorToken(lab, { tid: tenantId }).setIssuer(`${lab.issuer}/${tenantId}/v2.0`)),
+    activity: { from: { id: '29:manager', aadObjectId: 'a-manager' } },
+  },
+  "a practitioner's own sign-in token, with an address of their own to be answered at": {
+    authorization: () =>
+      bearer(connectorToken(lab, { tid: tenantId }).setIssuer(`${lab.issuer}/${tenantId}/v2.0`)),
+    activity: { serviceUrl: 'https://evil.example/' },
+  },
+  'an activity and token that agree on an address that only begins like Microsoft’s': {
+    authorization: () =>
+      bearer(connectorToken(lab, { serviceurl: 'https://smba.trafficmanager.net.evil.example/' })),
+    activity: { serviceUrl: 'https://smba.trafficmanager.net.evil.example/' },
+  },
   'an activity and token that agree on a service URL of their own': {
     authorization: () => bearer(connectorToken(lab, { serviceurl: 'https://evil.example/' })),
     activity: { serviceUrl: 'https://evil.example/' },
