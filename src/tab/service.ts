@@ -1,6 +1,7 @@
 import { createClient } from '../api/client.ts'
 import type { Seen } from '../api/following/follow.ts'
 import type { LiveEvents } from '../api/live.ts'
+import type { Beat, PresenceAnswer } from '../api/schemas/presence.ts'
 import type { Me, OpeningRequest, WrittenAnswer } from '../api/schemas.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import type { Sent } from '../plan/operation.ts'
@@ -21,6 +22,10 @@ export interface Service {
   write(key: string, operations: readonly Sent[]): Promise<Answer<WrittenAnswer>>
   /** A plan as it is now, with the way of its texts from the event of a number on. */
   way(key: string, since: number): Promise<Answer<LiveEvents['view']>>
+  /** Says that somebody is there; the answer says who else is. */
+  present(key: string, beat: Beat): Promise<Answer<PresenceAnswer>>
+  /** The last sign of a page, which leaves before anything could be waited for. */
+  leave(key: string, beat: Beat): void
   /** The key that this person's unsaved words are kept under, in base64. */
   draftKey(): Promise<Answer<{ key: string }>>
   /** Resolves once there is a sign-in to ask by. */
@@ -52,7 +57,9 @@ const sendTwice =
 
 /** The service at this page's own origin. */
 export function createService({ token, another }: Tokens): Service {
-  const client = createClient(location.origin, token, another && sendTwice(another))
+  let last: string | null = null
+  const remembered = async () => (last = await token())
+  const client = createClient(location.origin, remembered, another && sendTwice(another))
   const { plans } = client.api
   return {
     me: () => ask(() => client.api.me.$get()),
@@ -75,6 +82,16 @@ export function createService({ token, another }: Tokens): Service {
             header: {},
           }) as Promise<Response>,
       ),
+    present: (key, beat) => ask(() => plans[':key'].presence.$post({ param: { key }, json: beat })),
+    leave(key, beat) {
+      if (last === null) return
+      void fetch(plans[':key'].presence.$url({ param: { key } }), {
+        method: 'POST',
+        keepalive: true,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${last}` },
+        body: JSON.stringify(beat),
+      }).catch(() => undefined)
+    },
     draftKey: () => ask(() => client.api.drafts.key.$get()),
     ready: async () => void (await token()),
     stream: (key, since, signal) =>

@@ -6,16 +6,16 @@ import type { Beat } from '../schemas/presence.ts'
 /** What signs of life need of the world. `send` gets each sign; the last one of a page has no time to wait for anything. */
 export interface BeatPorts extends Rhythm {
   readonly page: string
-  send(beat: Beat): void
+  readonly send: (beat: Beat) => void
 }
 
 /** One page's signs that somebody is there, while it has a plan open. */
 export interface Beats {
   /** The caret stands in a field, or moved in it; null where it stands in none. */
-  at(place: TextPlace | null): void
-  /** The page goes; a page that a browser brings back begins again. */
-  leave(): void
-  begin(): void
+  readonly at: (place: TextPlace | null) => void
+  /** The page is there, or is known to be no more: a sign is given at once. */
+  readonly begin: () => void
+  readonly leave: () => void
 }
 
 /** All in milliseconds: a sign without news, and how long a caret that rests still counts as writing. */
@@ -46,7 +46,6 @@ export function createBeats({ page, send, now, later }: BeatPorts): Beats {
       if (isThere && !isSame(said, place)) paced.ask()
     },
     begin() {
-      if (isThere) return
       isThere = true
       paced.ask()
     },

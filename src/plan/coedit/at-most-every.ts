@@ -1,15 +1,15 @@
 /** What a rhythm needs of the world: the time in milliseconds, and to do something later unless what it returns is called first. */
 export interface Rhythm {
-  now(): number
-  later(milliseconds: number, work: () => void): () => void
+  readonly now: () => number
+  readonly later: (milliseconds: number, work: () => void) => () => void
 }
 
 /** Work that is asked for as often as anybody likes. */
 export interface Paced {
   /** Asks for it to be done: now, or once the time since it was last done is over. */
-  ask(): void
+  readonly ask: () => void
   /** What was asked for and not done is left. */
-  end(): void
+  readonly end: () => void
 }
 
 /** Does the work at most once in so many milliseconds: what was asked for meanwhile is done once, and never left out. */

@@ -10,8 +10,8 @@ import type { Presences } from './presences.ts'
 /** What a stream needs to tell its reader who else is there. */
 export interface PresenceLine {
   /** Calls `moved` whenever that may have changed, until the returned function is called. */
-  enter(moved: () => void): () => void
-  told(): readonly PresenceTold[]
+  readonly enter: (moved: () => void) => () => void
+  readonly told: () => readonly PresenceTold[]
 }
 
 /** What came of a sign of life; `isOnLog` where the access log says already that the plan is open to them. */

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { Draft } from '../../plan/coedit/draft.ts'
 import type { Saving } from '../../plan/coedit/text-session.ts'
 import type { PlanRecord } from '../../plan/plan.ts'
@@ -9,13 +9,24 @@ import { mayWriteGoal } from './allowed.ts'
 import { headIn } from './people.ts'
 import { textShown } from './withheld.ts'
 import type { PlanStore } from '../../api/following/plan-store.ts'
+import { useCaret } from './presence/use-caret.ts'
+import { WritingHere } from './presence/WritingHere.tsx'
 import { useSharedText } from './use-shared-text.ts'
 import { useTextArea } from './use-text-area.ts'
 import type { Write } from './use-writer.ts'
 import { useSession } from '../session.ts'
 
+const wide = '@media (min-width: 720px)'
+
 const useStyles = makeStyles({
-  goal: { padding: '0 12px 12px' },
+  goal: {
+    padding: '0 12px 12px',
+    [wide]: { position: 'relative' },
+  },
+  writing: {
+    paddingTop: '4px',
+    [wide]: { position: 'absolute', top: '4px', right: '12px', padding: 0 },
+  },
   label: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
   text: { margin: '4px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   empty: { color: tokens.colorNeutralForeground3 },
@@ -51,6 +62,9 @@ function GoalShown({ head }: { readonly head: PlanRecord }) {
       <p className={text === '' ? `${styles.text} ${styles.empty}` : styles.text}>
         {text === '' ? 'Nothing is written yet.' : text}
       </p>
+      <div className={styles.writing}>
+        <WritingHere place={{ record: head.id, field: 'goal' }} />
+      </div>
     </section>
   )
 }
@@ -75,8 +89,11 @@ interface GoalAreaProps extends GoalTextProps {
 
 function GoalArea({ view, head, write, onTexts, draft }: GoalAreaProps) {
   const styles = useStyles()
+  const writing = useId()
+  const place = { record: head.id, field: 'goal' }
+  const { hasLeft, ...caret } = useCaret(place)
   const area = useRef<HTMLTextAreaElement>(null)
-  const session = useSharedText(view, { record: head.id, field: 'goal' }, draft, { onTexts, write })
+  const session = useSharedText(view, place, draft, { onTexts, write })
   useTextArea(area, session)
   const { text, saving } = session.shown()
 
@@ -94,11 +111,19 @@ function GoalArea({ view, head, write, onTexts, draft }: GoalAreaProps) {
           rows={2}
           value={text}
           onChange={({ target }, { value }) => session.type(value, target.selectionStart)}
-          onBlur={session.flush}
+          aria-describedby={writing}
+          {...caret}
+          onBlur={() => {
+            session.flush()
+            hasLeft()
+          }}
           onCompositionStart={() => session.hold(true)}
           onCompositionEnd={() => session.hold(false)}
         />
       </Field>
+      <div className={styles.writing} id={writing}>
+        <WritingHere place={place} />
+      </div>
     </div>
   )
 }

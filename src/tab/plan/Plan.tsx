@@ -6,6 +6,8 @@ import { Standing } from '../shell/Standing.tsx'
 import { headIn } from './people.ts'
 import { PlanBody } from './PlanBody.tsx'
 import { PlanSkeleton } from './PlanSkeleton.tsx'
+import { PresenceContext } from './presence/presence-context.ts'
+import { useBeats } from './presence/use-beats.ts'
 import { useFramework } from './use-framework.ts'
 import { usePlan } from './use-plan.ts'
 
@@ -18,6 +20,7 @@ interface PlanProps {
 export function Plan({ planKey, outcome }: PlanProps) {
   const { signIn, renew } = useSession()
   const { state, store } = usePlan(planKey)
+  const presence = useBeats(planKey, store)
   const isLate = useLater(5000)
   const followed = state.kind === 'open' ? textOf(headIn(state.view), 'framework') : null
   const { state: held, again } = useFramework(followed)
@@ -62,13 +65,15 @@ export function Plan({ planKey, outcome }: PlanProps) {
       )
     case 'ready':
       return (
-        <PlanBody
-          view={state.view}
-          connection={state.connection}
-          framework={held.framework}
-          outcome={outcome}
-          onTexts={store.onTexts}
-        />
+        <PresenceContext value={presence}>
+          <PlanBody
+            view={state.view}
+            connection={state.connection}
+            framework={held.framework}
+            outcome={outcome}
+            onTexts={store.onTexts}
+          />
+        </PresenceContext>
       )
   }
 }

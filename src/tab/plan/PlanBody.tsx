@@ -17,6 +17,7 @@ import { PlanHeader } from './PlanHeader.tsx'
 import { PlanList } from './PlanList.tsx'
 import type { Connection } from '../../api/following/plan-state.ts'
 import type { PlanStore } from '../../api/following/plan-store.ts'
+import { PresenceSaid } from './presence/PresenceSaid.tsx'
 import { themesOf } from './theme-rows.ts'
 import { useToasts } from './use-toasts.tsx'
 import { useWriter, type Write } from './use-writer.ts'
@@ -174,6 +175,7 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
 
   return (
     <main className={styles.page}>
+      <PresenceSaid />
       {isWide && (
         <>
           {header}

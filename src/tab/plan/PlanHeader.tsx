@@ -1,13 +1,4 @@
-import {
-  AvatarGroup,
-  AvatarGroupItem,
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  Title3,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses, Title3, tokens } from '@fluentui/react-components'
 import { ArrowLeft16Regular, DocumentAdd20Regular } from '@fluentui/react-icons'
 import { dayInWords } from '../../../rules/calendar.ts'
 import type { Framework } from '../../../rules/framework.ts'
@@ -21,8 +12,9 @@ import { More } from '../more/More.tsx'
 import { linkTo } from '../navigation.ts'
 import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
-import { headIn, recordsIn } from './people.ts'
+import { headIn } from './people.ts'
 import { textShown } from './withheld.ts'
+import { Here } from './presence/Here.tsx'
 import { Reviews } from './Reviews.tsx'
 import { wholePlan } from './subject.ts'
 
@@ -49,13 +41,12 @@ const useStyles = makeStyles({
     [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   add: { whiteSpace: 'nowrap', flexShrink: 0 },
-  team: { '@media (max-width: 319px)': { display: 'none' } },
   tools: {
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
     marginLeft: 'auto',
-    [narrow]: { marginLeft: 0, width: '100%' },
+    [narrow]: { marginLeft: 0, width: '100%', flexWrap: 'wrap' },
   },
   facts: {
     display: 'flex',
@@ -75,7 +66,7 @@ interface PlanHeaderProps {
   readonly onAddEvidence: () => void
 }
 
-/** Whose plan it is, how far it has come, when it could close and which review is next. */
+/** Whose plan it is, how far it has come, when it could close, which review is next, and who else is here. */
 export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) {
   const styles = useStyles()
   const { me } = useSession()
@@ -98,7 +89,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           {dayInWords(textOf(head, 'opened'))}
         </span>
         <div className={styles.tools}>
-          <Team view={view} />
+          <Here />
           {mayAdd(me, view, 'evidence') && parts.length > 0 && (
             <Button
               appearance="primary"
@@ -177,26 +168,4 @@ const closings: Readonly<Record<Standing['result'], string>> = {
   met: 'Ready to close',
   open: 'No closing date is known yet',
   'not stated': 'The framework states no closing rule',
-}
-
-function Team({ view }: { readonly view: PlanView }) {
-  const styles = useStyles()
-  const names = recordsIn(view, 'member')
-    .filter((member) => {
-      const to = textOf(member, 'to')
-      return to === '' || to >= view.on
-    })
-    .map((member) => textOf(member, 'name'))
-  return (
-    <AvatarGroup
-      className={styles.team}
-      layout="stack"
-      size={28}
-      aria-label={`Team: ${names.join(', ')}`}
-    >
-      {names.slice(0, 5).map((name) => (
-        <AvatarGroupItem key={name} name={name} color="neutral" aria-hidden />
-      ))}
-    </AvatarGroup>
-  )
 }
