@@ -1,4 +1,5 @@
 import { openPlan, refreshed, turnTo } from './buttons.ts'
+import { beforeFact } from './before-fact.ts'
 import { card, type Card, type CardElement } from './card.ts'
 import { asWritten, facts, givenBack, heading, notice, type NotRecorded } from './elements.ts'
 import { answerWords, reviewTitle, type ReviewAnsweredView } from './review-view.ts'
@@ -45,6 +46,7 @@ function answeredBody(view: ReviewAnsweredView, above: CardElement[] = []): Card
     ...facts([
       { title: view.about.kind === 'clause' ? 'Clause' : 'Outcome', value: view.about.ref },
       { title: 'Answer', value: answerWords[view.answer] },
+      ...beforeFact(view.before),
       { title: 'Status', value: changeOf(view) },
     ]),
   ]

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/calendar.ts'
 import type { Status } from '../../rules/status.ts'
-import type { About, RefreshView } from './subject-view.ts'
+import type { About, LastTold, RefreshView } from './subject-view.ts'
 
 /** What may be answered to a review prompt; the third is never left out, because not known is not no. */
 export const reviewAnswers = ['met', 'not-met', 'not-held'] as const
@@ -48,6 +48,8 @@ export interface ReviewAnsweredView extends ReviewSubject {
   readonly correctAs?: { readonly promptId: string }
   /** It stands in place of an earlier answer, which is in the history. */
   readonly isCorrection?: boolean
+  /** What it was before it was corrected. */
+  readonly before?: LastTold
   readonly refresh?: RefreshView
 }
 

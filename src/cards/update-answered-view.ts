@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/calendar.ts'
-import type { About, RefreshView } from './subject-view.ts'
+import type { About, LastTold, RefreshView } from './subject-view.ts'
 
 /** An update that was given. */
 export interface UpdateAnsweredView {
@@ -21,5 +21,7 @@ export interface UpdateAnsweredView {
   readonly planLink: string
   /** It stands in place of an earlier answer, which is in the history. */
   readonly isCorrection?: boolean
+  /** What it was before it was corrected. */
+  readonly before?: LastTold
   readonly refresh?: RefreshView
 }

@@ -1,4 +1,5 @@
 import { openPlan, refreshed, turnTo } from './buttons.ts'
+import { beforeFact } from './before-fact.ts'
 import { card, type Card, type CardElement } from './card.ts'
 import { asWritten, facts, givenBack, heading, notice, type NotRecorded } from './elements.ts'
 import type { UpdateAnsweredView } from './update-answered-view.ts'
@@ -41,6 +42,7 @@ function answeredBody(view: UpdateAnsweredView, above: CardElement[] = []): Card
     ),
     ...facts([
       { title: 'Answer', value: answer },
+      ...beforeFact(view.before),
       { title: 'Status', value: change ?? 'No change' },
       ...(noteKept ? [{ title: 'Note', value: 'Kept in the plan' }] : []),
     ]),

@@ -1,3 +1,4 @@
+import type { VoiceWay } from '../plan/codes.ts'
 import type { UpdateAsk } from './update-request-view.ts'
 
 /** What each kind of question may be answered with; "not held" and "nothing to add" stand beside every one. */
@@ -41,13 +42,11 @@ export function answersTo(
   return [...updateAnswers[kind], ...(hasToldBefore ? [nothingToAdd] : []), notHeld]
 }
 
-/** How a child's words came to be known. */
-export const gatherings = ['said', 'written', 'drawn', 'seen'] as const
-export type Gathering = (typeof gatherings)[number]
-
-export const gatheringWords: Readonly<Record<Gathering, string>> = {
-  said: 'They told me',
-  written: 'They wrote it',
-  drawn: 'They drew or chose it',
-  seen: 'I saw it in what they did',
+/** How a child's words came to be known, by the plan's own codes. */
+export const gatheringWords: Readonly<Record<VoiceWay, string>> = {
+  conversation: 'They told me',
+  drawing: 'They drew or wrote it',
+  observation: 'I saw it in what they did',
+  tool: 'They chose it with a tool',
+  advocate: 'Their advocate told me',
 }

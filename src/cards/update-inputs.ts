@@ -2,11 +2,11 @@ import type { CardElement } from './card.ts'
 import { choose, pick, pickOrLeave, write } from './inputs.ts'
 import {
   answersTo,
-  gatherings,
   gatheringWords,
   updateAnswerWords,
   type UpdateAnswerGiven,
 } from './update-answers.ts'
+import { voiceWays } from '../plan/codes.ts'
 import type { UpdateAsk, UpdateTyped, UpdateView } from './update-request-view.ts'
 
 /** What an update asks for, filled with what its reader had put in: the answer, a note, and a child's words where asked. */
@@ -25,7 +25,7 @@ export function updateInputs(
           write({ id: 'voice', label: 'The child’s own words (optional)' }, typed?.voice),
           pickOrLeave(
             { id: 'gathered', label: 'How you know these words' },
-            gatherings,
+            voiceWays,
             (how) => gatheringWords[how],
             typed?.gathered,
           ),

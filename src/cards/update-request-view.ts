@@ -34,7 +34,7 @@ export interface UpdateTyped {
   readonly answer: string | null
   readonly note: string | null
   readonly voice?: string | null
-  /** One of `gatherings`. */
+  /** One of the plan's `voiceWays`. */
   readonly gathered?: string | null
 }
 

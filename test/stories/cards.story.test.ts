@@ -86,10 +86,10 @@ test('a child’s words go with how they were gathered, and may be left out', as
   await draw('update request, with a child’s words')
   await page.getByRole('radio', { name: 'Not met yet' }).check()
   await page.getByLabel('The child’s own words').fill('I like school now.')
-  await page.getByRole('combobox').selectOption({ label: 'They wrote it' })
+  await page.getByRole('combobox').selectOption({ label: 'They drew or wrote it' })
   await page.getByRole('button', { name: 'Send' }).click()
   expect(await sent()).toMatchObject({
-    data: { answer: 'not-met', voice: 'I like school now.', gathered: 'written' },
+    data: { answer: 'not-met', voice: 'I like school now.', gathered: 'drawing' },
   })
 })
 

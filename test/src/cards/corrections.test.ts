@@ -47,7 +47,11 @@ describe('whoever may put an answer right', () => {
   })
 
   test('reads afterwards that the answer was put right', () => {
-    const corrected = { isCorrection: true }
+    const before = { words: 'Not met yet', on: '2026-11-03' }
+    const corrected = { isCorrection: true, before }
+    const was = 'Before: Not met yet, 3\u00a0November 2026'
+    expect(readOf(reviewAnswered({ ...answered, ...corrected }))).toContain(was)
+    expect(readOf(updateAnsweredCard({ ...given, ...corrected }))).toContain(was)
     expect(readOf(reviewAnswered({ ...answered, ...corrected }))[1]).toMatch(/^Corrected by Grace/)
     expect(readOf(updateAnsweredCard({ ...given, ...corrected }))[1]).toMatch(/^Corrected by Grace/)
   })

@@ -24,7 +24,7 @@ const longestTyped = {
   answer: 'somewhat',
   note: longestText,
   voice: longestText,
-  gathered: 'seen',
+  gathered: 'observation',
 } as const
 
 export const updateCards = {
@@ -109,7 +109,7 @@ export const updateCards = {
       action: 'update.answer',
       promptId: 'prompt-7',
       chosen: 'I do not hold this information',
-      sent: { answer: 'not-held', gathered: 'seen' },
+      sent: { answer: 'not-held', gathered: 'observation' },
       texts: [
         { id: 'note', label: 'Note (optional)', value: longestText },
         { id: 'voice', label: 'The child’s own words (optional)', value: longestText },

@@ -55,7 +55,12 @@ describe('an update says', () => {
 })
 
 describe('a refused update', () => {
-  const typed = { answer: 'met', note: 'Rang twice.', voice: 'I like it.', gathered: 'said' }
+  const typed = {
+    answer: 'met',
+    note: 'Rang twice.',
+    voice: 'I like it.',
+    gathered: 'conversation',
+  }
 
   test('says why, and holds all that was put in', () => {
     const refused = updateRequestCard({ ...update, voice: true }, { faults: ['Too long.'], typed })

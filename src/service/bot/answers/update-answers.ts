@@ -3,16 +3,11 @@ import { expiredCard } from '../../../cards/expired.ts'
 import type { ExpiredView } from '../../../cards/past-view.ts'
 import { updateAlreadyAnsweredCard, updateAnsweredCard } from '../../../cards/update-answered.ts'
 import type { UpdateAnsweredView } from '../../../cards/update-answered-view.ts'
-import {
-  gatherings,
-  updateAnswerWords,
-  type Gathering,
-  type UpdateAnswerGiven,
-} from '../../../cards/update-answers.ts'
+import { updateAnswerWords, type UpdateAnswerGiven } from '../../../cards/update-answers.ts'
 import { updateCorrectionCard } from '../../../cards/update-correction.ts'
 import { updateRequestCard } from '../../../cards/update-request.ts'
 import type { UpdateTyped, UpdateView } from '../../../cards/update-request-view.ts'
-import type { VoiceWay } from '../../../plan/codes.ts'
+import { voiceWays } from '../../../plan/codes.ts'
 import { everyAnswer } from '../../prompts/kept-answer.ts'
 import type { CardSet } from './card-set.ts'
 import type { AnswerSent } from './prompt-answers.ts'
@@ -34,14 +29,6 @@ export const updateCards: CardSet<
   past: expiredCard,
 }
 
-/** The plan's own word for how a child's words came to be known. */
-const ways: Readonly<Record<Gathering, VoiceWay>> = {
-  said: 'conversation',
-  written: 'tool',
-  drawn: 'drawing',
-  seen: 'observation',
-}
-
 const owners = ['team', 'family'] as const
 
 /** What the Send button of an update's question sends, judged input by input. */
@@ -57,7 +44,7 @@ export const updateSent = z
   .transform((sent): AnswerSent<UpdateAnswerGiven, UpdateTyped> => {
     const answer = everyAnswer.find((known) => known === sent.answer) ?? null
     const [note, words] = [textIn(sent.note), textIn(sent.voice)]
-    const gathered = gatherings.find((known) => known === sent.gathered) ?? null
+    const gathered = voiceWays.find((known) => known === sent.gathered) ?? null
     const whose = owners.find((known) => known === sent.whose)
     const faults = [
       ...(answer ? [] : ['Choose an answer.']),
@@ -87,7 +74,7 @@ export const updateSent = z
       given: answer && {
         answer,
         note,
-        voice: words && gathered ? { words, how: ways[gathered] } : null,
+        voice: words && gathered ? { words, how: gathered } : null,
         ...(whose ? { whose } : {}),
       },
       faults,

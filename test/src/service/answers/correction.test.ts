@@ -81,6 +81,7 @@ describe('a judgement that is corrected', () => {
       ['not-met', '2026-11-21'],
     ])
     expect(readOn(reply)).toContain('Corrected by Grace Adeyemi on 21 November 2026')
+    expect(readOn(reply)).toContain('{"title":"Before","value":"Met, 20 November 2026"}')
     expect(readOn(reply)).toContain('"Judgement needed, was Met"')
   })
 

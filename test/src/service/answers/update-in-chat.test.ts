@@ -118,7 +118,7 @@ describe('what a member of the team tells before a review', () => {
 
 describe('a child’s own words', () => {
   const words = 'I like it when we all eat together.'
-  const said = { voice: words, gathered: 'said' }
+  const said = { voice: words, gathered: 'conversation' }
 
   test('are kept as the words of the only child of the plan, and not on the card', async () => {
     const promptId = lab.ask('2.2')

@@ -51,7 +51,7 @@ describe('what cannot be taken', () => {
       promptId,
       answer: 'met',
       voice,
-      gathered: 'said',
+      gathered: 'conversation',
     })
     expect(reply.value).toContain('Shorten the child’s own words to 2,000 characters')
   })
@@ -143,12 +143,12 @@ describe('when something fails here', () => {
   test('and the plan cannot be read either, what was typed can be sent again from the card', async () => {
     const promptId = lab.ask('2.2')
     const mend = lab.breaks('find')
-    const sent = { action, promptId, answer: 'met', note, voice: 'I like it.', gathered: 'drawn' }
+    const sent = { action, promptId, answer: 'met', note, voice: 'I like it.', gathered: 'drawing' }
     const reply = await lab.press(grace, sent)
     mend()
     expect([inputOn(reply, 'note'), inputOn(reply, 'voice')]).toEqual([note, 'I like it.'])
     const again = typeof reply.value === 'string' ? undefined : reply.value.actions?.[0]
-    expect(again).toMatchObject({ data: { action, promptId, answer: 'met', gathered: 'drawn' } })
+    expect(again).toMatchObject({ data: { action, promptId, answer: 'met', gathered: 'drawing' } })
     expect(readOn(reply)).not.toContain('FP-')
   })
 })
