@@ -57,7 +57,7 @@ export async function openProduct(folder: string): Promise<Product> {
   const graph = await graphProcess.ask<string>('open')
   const opening = { folder, signIn: office.settings, graph }
   let service: Asked = startProcess('coedit/service')
-  const origin = await service.ask<string>('open', { ...opening, port: 0 })
+  const origin = await service.ask<string>('open', { ...opening, isStaging: true, port: 0 })
   const port = Number(new URL(origin).port)
   const plan = await service.ask<string>('plan')
   const doors: Door[] = []

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { everybody } from '../../../src/commands/simulating/people.ts'
 import { site } from '../../../src/commands/simulating/sharepoint.ts'
-import { createBudget } from '../../../src/lists/budget.ts'
+import { createBudget, type Budget } from '../../../src/lists/budget.ts'
 import { createGraphClient } from '../../../src/lists/graph-client.ts'
 import type { Log } from '../../../src/log/log.ts'
 import { systemClock } from '../../../src/service/clock.ts'
@@ -15,22 +15,18 @@ export interface Opening {
   readonly folder: string
   readonly signIn: SignInSettings
   readonly graph?: string
+  /** Where a plan is only made ready to be measured, Graph affords everything. */
+  readonly isStaging?: boolean
 }
 
 const page =
   '<!doctype html><html><head><meta name="csp-nonce" content=""></head><body></body></html>'
 
-/** The whole service as at work, over an open log. */
-export function openService(log: Log, { folder, signIn, graph }: Opening): Promise<Service> {
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['index', 'auth', 'relay']) writeFileSync(join(folder, `${name}.html`), page)
-  for (const { oid, name, agency } of everybody) {
-    log.directory.keep({ oid, name, agency }, 'administrator', new Date().toISOString())
-  }
-  const budget = createBudget()
-  const client = createGraphClient({
+/** A client of the Graph that listens at an address. */
+export const clientTo = (graph: string, budget?: Budget) =>
+  createGraphClient({
     token: async () => 'service',
-    budget,
+    ...(budget ? { budget } : {}),
     async send(request) {
       const { pathname, search } = new URL(request.url)
       const body = await request.text()
@@ -42,6 +38,19 @@ export function openService(log: Log, { folder, signIn, graph }: Opening): Promi
       })
     },
   })
+
+/** The whole service as at work, over an open log. */
+export function openService(
+  log: Log,
+  { folder, signIn, graph, isStaging = false }: Opening,
+): Promise<Service> {
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['index', 'auth', 'relay']) writeFileSync(join(folder, `${name}.html`), page)
+  for (const { oid, name, agency } of everybody) {
+    log.directory.keep({ oid, name, agency }, 'administrator', new Date().toISOString())
+  }
+  const budget = createBudget(isStaging ? { perMinute: 1e6 } : {})
+  const client = clientTo(graph ?? '', budget)
   return createService({
     log,
     clock: systemClock,

@@ -24,7 +24,7 @@ answerQuestions({
     open = { log, service }
     return (await serve(service, opening.port)).origin
   },
-  plan: () => openPlan(house().service, entries),
+  plan: (asked: number | null) => openPlan(house().service, asked ?? entries),
   seq: (plan: string) => house().log.plan(plan)?.seq ?? 0,
   /** Whether a row of some record is behind the log. */
   isBehind: () => house().log.projection.dirty(1).length > 0,
