@@ -32,7 +32,10 @@ const telling: readonly (readonly [AgencyKind, RegExp])[] = [
   ['probation', /\bprobation|\bprison/gi],
   ['housing', /\bhousing|\bhomeless\w*|\blandlord|\btenanc\w*|\bhomes\b/gi],
   ['work', /\bdwp\b|\bjob ?centre|\bemploy\w*|\btfea\b|\bneet\b/gi],
-  ['school', /\bschool|\bacademy|\bcollege|\bteacher|\beducation|\bsend\b|\bpru\b/gi],
+  [
+    'school',
+    /\bschool|\bprimary\b|\bsecondary\b|\bacademy|\bcollege|\bteacher|\beducation|\bsend\b|\bpru\b/gi,
+  ],
   ['health', /\bhealth|\bnhs\b|\bgp\b|\bsurgery|\bmidwi\w+|\bhospital|\bnurs\w+/gi],
 ]
 

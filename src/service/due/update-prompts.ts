@@ -61,6 +61,19 @@ export const isAnswered = ({ prompts }: Pick<DueIn, 'prompts'>, review: ReviewFi
     (one) => one.kind === 'review' && one.state === 'answered' && aboutReview(review)(one),
   )
 
+/** How many more questions would follow one, were it answered now. */
+export function questionsAfter(prompt: Prompt, due: DueIn): number {
+  const { plan, prompts, tenantId, on, workers } = due
+  const { oid } = prompt
+  const theirs = prompts.filter(
+    (one) => one.kind === 'update' && one.oid === oid && aboutReview(prompt)(one),
+  )
+  const put = theirs.filter((one) => isPut(one) || one.id === prompt.id)
+  const isDone = (ref: string) => put.some(({ about }) => askIn(about).ref === ref)
+  const actor = actorInChat(plan, { tenantId, oid }, on, workers)
+  return Math.min(mostUpdates - put.length, wantedOf(plan, actor, on, prompts, isDone).length)
+}
+
 interface Asking {
   readonly review: ReviewFinding
   readonly first: Day

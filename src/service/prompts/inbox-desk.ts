@@ -70,18 +70,12 @@ function stateOf(
   { state, leftAt, askedAt }: Prompt,
   hasChat: boolean,
 ): Pick<InboxItem, 'state' | 'words'> {
-  switch (state) {
-    case 'sent':
-      return { state: 'sent', words: `sent ${dayOf(leftAt ?? askedAt)}` }
-    case 'sending':
-      return { state: 'may-not-have-arrived', words: 'may not have arrived' }
-    case 'inbox':
-      return { state: 'missed', words: 'not sent: its time went by' }
-    default:
-      return hasChat
-        ? { state: 'not-sent', words: 'not sent yet' }
-        : { state: 'no-chat', words: 'not sent: no chat' }
-  }
+  if (state === 'sent') return { state, words: `sent ${dayOf(leftAt ?? askedAt)}` }
+  if (state === 'sending') return { state: 'may-not-have-arrived', words: 'may not have arrived' }
+  if (state === 'inbox') return { state: 'missed', words: 'not sent: its time went by' }
+  return hasChat
+    ? { state: 'not-sent', words: 'not sent yet' }
+    : { state: 'no-chat', words: 'not sent: no chat' }
 }
 
 const dayOf = (instant: string): string => dayInWords(londonTimeOf(new Date(instant)).day)
