@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dan, liam, marlowes, priya, ruth } from './rights-lab.ts'
+import { dan, liam, marlowes, priya, ruth, tom } from './rights-lab.ts'
 
 const idsOf = (story: ReturnType<typeof marlowes>, subject = ruth) =>
   story.prepare(subject).items.map(({ id }) => id)
@@ -27,6 +27,17 @@ describe('what is gathered about a mother', () => {
     ],
   ])('has a row %s: %s', (_, fields, isGathered) => {
     expect(idsOf(marlowes().add('evidence', 'e', fields)).includes('entry:e')).toBe(isGathered)
+  })
+
+  it('has a child’s own words only where they name her, and the child’s own have them all, with the child’s name', () => {
+    const said = { person: 'p-tom', on: '2026-03-01', how: 'conversation' }
+    const story = marlowes()
+      .add('voice', 'v-home', { ...said, words: 'I like it at home.' })
+      .add('voice', 'v-ruth', { ...said, words: 'Ruth reads to me.' })
+    expect(idsOf(story).filter((id) => id.includes('v-'))).toEqual(['entry:v-ruth'])
+    const own = story.prepare(tom).items.filter(({ id }) => id.includes('v-'))
+    expect(own.map(({ id }) => id)).toEqual(['entry:v-home', 'entry:v-ruth'])
+    expect(own[0]?.lines.slice(0, 1)).toEqual([{ label: 'Person', text: 'Tom Marlowe' }])
   })
 
   it('has a need among whose people she is, and none of others', () => {
