@@ -21,8 +21,8 @@ export const thinningTables = `
   );
 `
 
-/** So many events are looked at in one transaction: a few thousandths of a second. */
-const mostAtOnce = 50
+/** So many events are looked at in one transaction: some thousandths of a second, most of it the disk's. */
+const mostAtOnce = 20
 
 /** Nothing is destroyed of a plan that somebody has to be able to produce, or is just being told of. */
 const isKeptWhole = `
