@@ -32,6 +32,11 @@ export const listSteps: readonly Step[] = [
     says: 'This list, which says what the lists of the site have had.',
     catalogue: 'a58c73f59ef05aaf',
   },
+  {
+    number: 3,
+    says: 'The lists of actions, of what children said, and of closures.',
+    catalogue: 'c8ebd533206840eb',
+  },
 ]
 
 /** What a catalogue of lists comes down to: the same text only for the same lists, columns, kinds of column and words. */
