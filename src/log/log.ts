@@ -9,11 +9,13 @@ import type { ConversationStore } from './conversations.ts'
 import type { DraftKeys } from './draft-keys.ts'
 import type { Directory } from './directory.ts'
 import type { EmergencyStore } from './emergencies.ts'
+import type { InstallationStore } from './installations.ts'
 import type { PlacementStore, SiteName } from './placement.ts'
 import type { ProjectionSource, ReadingSource } from './projection.ts'
 import type { PromptOutbox, PromptWatch } from './prompts.ts'
 import type { QuietHoursStore } from './quiet-hours.ts'
 import type { Rights } from './rights.ts'
+import type { SharedChatStore } from './shared-chats.ts'
 import type { Thinning } from './thinning.ts'
 
 /** What became of an append: `stale` means that somebody else's event came first and the plan must be read again. */
@@ -53,6 +55,7 @@ export interface Log {
   readonly directory: Directory
   readonly draftKeys: DraftKeys
   readonly emergencies: EmergencyStore
+  readonly installations: InstallationStore
   readonly prompts: PromptOutbox
   readonly promptWatch: PromptWatch
   readonly quietHours: QuietHoursStore
@@ -61,6 +64,7 @@ export interface Log {
   /** Of the lists of one site. */
   readonly reading: Readonly<Record<SiteName, ReadingSource>>
   readonly rights: Rights
+  readonly sharedChats: SharedChatStore
   readonly thinning: Thinning
   /** Copies everything to another file of this machine, while it goes on being written to; the copy is as of one instant. */
   copyTo(file: string): Promise<void>

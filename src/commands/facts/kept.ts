@@ -36,6 +36,8 @@ const tables: Readonly<Record<string, string>> = {
   secret: 'What the keys of unsaved words on people’s own machines are derived from.',
   prompt: 'Questions asked in chat, and what was answered.',
   conversation: 'Where workers can be reached in chat.',
+  shared_chat: 'Channels, chats of groups and of meetings, and which plan each is linked to.',
+  app_installation: 'On which day the app was last tried to be installed for a worker.',
   digest_week: 'For which weeks the digest was put together.',
   quiet_hours: 'When a worker wants no card in chat.',
   access: 'Who looked at what, chained so that nothing can be altered unseen.',

@@ -7,6 +7,7 @@ import { promptKindTables, quietHoursTable } from './prompt-migration.ts'
 import { readingTables } from './reading-table.ts'
 import { secretTable } from './secret-table.ts'
 import { askedByColumn, rightsTables } from './rights-tables.ts'
+import { sharedChatTables } from './shared-chat-table.ts'
 import { thinningTables } from './thinning-table.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
@@ -71,6 +72,7 @@ const migrations: readonly Step[] = [
   promptKindTables,
   quietHoursTable,
   thinningTables,
+  sharedChatTables,
 ]
 
 /** What the file's header says, so that a file of something else is never written into: the letters FOPL. */

@@ -10,6 +10,7 @@ import type { Database } from './database.ts'
 import { DirectoryTable } from './directory-table.ts'
 import { EmergencyTable } from './emergency-table.ts'
 import { Events } from './events.ts'
+import { InstallationTable } from './installation-table.ts'
 import { ProjectionTable } from './projection-table.ts'
 import { PromptTable } from './prompt-table.ts'
 import { QuietHoursTable } from './quiet-hours-table.ts'
@@ -18,6 +19,7 @@ import { PlacementTable } from './placement-table.ts'
 import { ReadingTable } from './reading-table.ts'
 import { createRights } from './rights.ts'
 import { SecretTable } from './secret-table.ts'
+import { SharedChatTable } from './shared-chat-table.ts'
 import { numberIn } from './stored.ts'
 import { ThinningTable } from './thinning-table.ts'
 
@@ -29,6 +31,7 @@ export class SqliteLog implements Log {
   readonly directory: DirectoryTable
   readonly draftKeys: SecretTable
   readonly emergencies: EmergencyTable
+  readonly installations: InstallationTable
   readonly prompts: PromptTable
   readonly promptWatch: WatchTable
   readonly quietHours: QuietHoursTable
@@ -36,6 +39,7 @@ export class SqliteLog implements Log {
   readonly placement: PlacementTable
   readonly reading: Readonly<Record<SiteName, ReadingTable>>
   readonly rights: Rights
+  readonly sharedChats: SharedChatTable
   readonly thinning: ThinningTable
   readonly #database: Database
   readonly #events: Events
@@ -58,6 +62,8 @@ export class SqliteLog implements Log {
     this.draftKeys = new SecretTable(database)
     this.emergencies = new EmergencyTable(database, this.alerts)
     this.conversations = new ConversationTable(database)
+    this.sharedChats = new SharedChatTable(database)
+    this.installations = new InstallationTable(database)
     this.directory = new DirectoryTable(database)
     this.prompts = new PromptTable(database, makeId)
     this.promptWatch = new WatchTable(database)
