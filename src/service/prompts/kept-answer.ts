@@ -39,7 +39,7 @@ const keptAnswer = z.strictObject({
   /** A child's own words came with it. */
   voice: z.boolean().default(false),
   /** What it was before it was corrected, oldest first. */
-  earlier: z.array(z.strictObject(given)).default([]),
+  earlier: z.array(z.strictObject(given)).readonly().default([]),
 })
 
 /** An answer as the outbox keeps it: all that its card needs, so that it can be drawn again whatever the plan is by then. */

@@ -42,6 +42,7 @@ beforeAll(async () => {
         answered: { ...subject, by: priya.name, on: '2026-11-28', answer, change },
       }
     },
+    correct: async () => ({ kind: 'no-such-prompt' }),
     find: async () => ({ kind: 'open', prompt }),
     chatOpened: async (actor) => void opened.push(actor),
   })

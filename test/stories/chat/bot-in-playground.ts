@@ -48,6 +48,8 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
       find: () => chat,
     },
     reviews,
+    updates: { answer: nothing, correct: nothing, find: nothing },
+    kindOf: () => 'review',
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   })
   bot.mount(web)
@@ -70,6 +72,8 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
     },
   }
 }
+
+const nothing = async () => ({ kind: 'no-such-prompt' }) as const
 
 async function freePort(): Promise<number> {
   const listener = await listenOnLoopback(createServer(), 0, 'playground')
