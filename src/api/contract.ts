@@ -18,6 +18,9 @@ export interface Handlers<E extends Env = Env> {
   readonly getQuietHours: RouteHandler<typeof routes.getQuietHours, E>
   readonly putQuietHours: RouteHandler<typeof routes.putQuietHours, E>
   readonly postPresence: RouteHandler<typeof routes.postPresence, E>
+  readonly getClosure: RouteHandler<typeof routes.getClosure, E>
+  readonly postClosure: RouteHandler<typeof routes.postClosure, E>
+  readonly getOutcomeRecord: RouteHandler<typeof routes.getOutcomeRecord, E>
   readonly postPreview: RouteHandler<typeof routes.postPreview, E>
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
   readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
@@ -69,6 +72,9 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.getQuietHours, handlers.getQuietHours)
     .openapi(routes.putQuietHours, handlers.putQuietHours)
     .openapi(routes.postPresence, handlers.postPresence)
+    .openapi(routes.getClosure, handlers.getClosure)
+    .openapi(routes.postClosure, handlers.postClosure)
+    .openapi(routes.getOutcomeRecord, handlers.getOutcomeRecord)
     .openapi(routes.postPreview, handlers.postPreview)
     .openapi(routes.searchDirectory, handlers.searchDirectory)
     .openapi(routes.keepWorker, handlers.keepWorker)

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { operations } from '../plan/operation.ts'
+export * from './routes/closure.ts'
 export * from './routes/directory.ts'
 export * from './routes/drafts.ts'
 export * from './routes/inbox.ts'

@@ -8,9 +8,11 @@ import type { Value } from '../../plan/record.ts'
 import { mayListFamilies, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { TellWay } from '../live/plan-line.ts'
 import type { Follow, PlanStreams } from '../live/plan-streams.ts'
+import type { ClosureDesk } from '../closure/closure-desk.ts'
 import type { PresenceDesk } from '../live/presence-desk.ts'
 import type { PlanDesk, Written } from '../plans/plan-desk.ts'
 import type { LimitBuckets } from '../limits/limits.ts'
+import { createClosureHandlers } from './closure.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
 import { createInboxHandlers } from './inbox.ts'
@@ -26,6 +28,7 @@ interface HandlerPorts {
   readonly clock: Clock
   readonly configuration: Configuration
   readonly streams: PlanStreams
+  readonly closures: ClosureDesk
   readonly presence: PresenceDesk
   readonly directory: Directory
   readonly log: Log
@@ -38,6 +41,7 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
   const { desk, clock, configuration, streams, presence, directory, buckets, log } = ports
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
+    ...createClosureHandlers(ports.closures),
     ...createInboxHandlers({ log, clock }),
     ...createOversightHandlers({ log, clock }),
     ...createPresenceHandlers(presence),

@@ -8,6 +8,7 @@ import {
   mayOpenNewPlan,
   membershipOf,
 } from '../../../src/plan/policy.ts'
+import { applyEvent } from '../../../src/plan/plan.ts'
 import { kindNames, kinds, type Kind } from '../../../src/plan/record.ts'
 import {
   adds,
@@ -64,6 +65,19 @@ paper.write(
   }),
 )
 
+paper.plan = applyEvent(paper.plan, {
+  seq: paper.plan.seq + 1,
+  operation: 'asked',
+  author: { oid: priya.oid, name: priya.name, agency: priya.agency },
+  at: `${today}T10:00:00.000Z`,
+  change: {
+    do: 'add',
+    kind: 'closure',
+    record: 'closure',
+    fields: { asked: today, closing: today },
+  },
+})
+
 const entryOf: Readonly<Record<Kind, string>> = {
   plan: 'head',
   person: 'ruth',
@@ -78,6 +92,7 @@ const entryOf: Readonly<Record<Kind, string>> = {
   agreement: 'agreement',
   location: 'location',
   voice: 'voice',
+  closure: 'closure',
 }
 
 const may = (actor: Actor, operation: Operation, on = today) =>
@@ -99,6 +114,7 @@ const table: readonly (readonly [Kind, ...(readonly [string, string, string])[]]
   ['agreement', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['location', ['yes', 'yes', 'yes'], ['yes', 'yes', '-'], ['-', '-', '-'], ['-', '-', '-']],
   ['voice', ['yes', 'yes', 'yes'], ['yes', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
+  ['closure', ['-', '-', '-'], ['-', '-', '-'], ['-', '-', '-'], ['-', '-', '-']],
 ]
 
 const settable: Readonly<Record<Kind, string>> = {
@@ -115,6 +131,7 @@ const settable: Readonly<Record<Kind, string>> = {
   agreement: 'how',
   location: 'text',
   voice: 'words',
+  closure: 'reason',
 }
 
 describe('what each place in a team may do', () => {
@@ -165,6 +182,7 @@ describe('a field of an entry', () => {
     agreement: Object.keys(kinds.agreement),
     location: Object.keys(kinds.location),
     voice: Object.keys(kinds.voice),
+    closure: [],
   }
 
   it.each(kindNames)('of a %s changes only where it is said so, even for the lead', (kind) => {

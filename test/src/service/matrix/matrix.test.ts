@@ -18,6 +18,21 @@ const bodies: Readonly<Record<string, (lab: MatrixLab, asker: Asker) => unknown>
   }),
   'POST /api/plans/{key}/presence': (_, asker) => ({ page: asker, nth: 1, here: true }),
   'PUT /api/me/quiet-hours': () => ({ quiet: [{ days: ['fri'], from: '12:00', to: '17:30' }] }),
+  // A day too far ahead: were it taken, the manager's copy for somebody who asks would have to tell of it.
+  'POST /api/plans/{key}/closure': (_, asker) => ({
+    do: 'ask',
+    id: `closure-${asker}`,
+    wish: {
+      closing: '2027-11-25',
+      move: 'ended',
+      destination: 'Nobody',
+      reason: 'They ask for no more.',
+      stays: 'Nothing.',
+      contact: 'The family hub',
+      agrees: 'not-asked',
+      unmet: 'They ask for no more.',
+    },
+  }),
   'POST /api/plans/{key}/preview': () => ({
     operations: [
       adding('sharing', {

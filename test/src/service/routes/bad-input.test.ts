@@ -84,7 +84,7 @@ describe('operations that are at fault', () => {
       },
       [
         'operations[0].kind',
-        'is none of plan, person, member, need, outcome, evidence, searched, review, sharing, agreement, location, voice',
+        'is none of plan, person, member, need, outcome, evidence, searched, action, review, sharing, agreement, location, voice, closure',
       ],
       ['operations[0].fields.name', 'is not a text or a number or true or false or a list'],
     ],

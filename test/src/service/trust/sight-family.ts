@@ -78,6 +78,18 @@ const fieldsOf: Readonly<Record<string, (place: number) => Fields>> = {
   voice: () => ({ person: 'sam', on: '2026-07-01', words: 'I want to stay.', how: 'drawing' }),
 }
 
+/** Nobody writes a closure: it is asked for. */
+const wish = {
+  closing: today,
+  move: 'ended',
+  destination: 'Nobody',
+  reason: 'They ask for no more.',
+  stays: 'Nothing.',
+  contact: 'The family hub',
+  agrees: 'not-asked',
+  unmet: 'They ask for no more.',
+}
+
 const searched = (measure: string): Fields => ({
   measures: [measure],
   people: ['sam'],
@@ -162,6 +174,12 @@ export async function openSightLab(decision: string): Promise<SightLab> {
     const fields = {
       ...fieldsOf[what]?.(place),
       ...(kept.length === 0 ? {} : { audience: kept }),
+    }
+    if (what === 'closure') {
+      const asked = await lab.post(priya, `/api/plans/${key}/closure`, { do: 'ask', id, wish })
+      if (asked.status !== 200) throw new Error(await asked.text())
+      ids.set(`${what} ${audience}`, id)
+      continue
     }
     write(isLeads ? priya : grace, [adding(what.split('/')[0] as Kind, fields, id)])
     ids.set(`${what} ${audience}`, id)

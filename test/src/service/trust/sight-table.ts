@@ -20,6 +20,7 @@ const grid = `
 plan                none          +      +       +       +       +     +      +      +    +     +       +       +       +
 member              none          +      +       +       +       +     +      +      +    +     +       +       +       +
 review              none          +      +       +       +       +     +      +      +    .     .       +       .       +
+closure             none          +      +       +       +       +     +      +      +    .     .       +       .       +
 
 person              none          +      +       +       +       +     +      +      +    +     +       +       +       +
 person              professionals +      +       +       +       .     +      +      +    +     +       +       +       +
