@@ -2,7 +2,10 @@ import { daysBetween, type Day } from '../../rules/calendar.ts'
 import { driftOf, type Drift } from '../../rules/drift.ts'
 import type { Findings, ReviewFinding } from '../../rules/findings.ts'
 import type { Framework } from '../../rules/framework.ts'
-import { headOf, recordsOf, textOf } from './plan.ts'
+import { agreedIn } from './closure/counted.ts'
+import { closureStateOf, closureThatClosed, type ClosureState } from './closure/state.ts'
+import { proofDueIn, watchOf } from './closure/watch.ts'
+import { headOf, recordsOf, textOf, type Records } from './plan.ts'
 import { standingOf, type Standing } from './standing.ts'
 import type { PlanView } from './view.ts'
 
@@ -18,6 +21,12 @@ export interface CaseloadRow extends Standing {
   readonly drift: Drift
   readonly nextDue: { readonly point: string; readonly due: Day; readonly late: number } | null
   readonly lastEntry: string
+  /** Where it stands on its way to its end, where that is under way. */
+  readonly closure?: ClosureState
+  /** It was closed, and not all that the framework asks was met. */
+  readonly withoutAll?: true
+  /** Outcomes that are still to be proved after closure, and the day of their check. */
+  readonly proofDue?: { readonly count: number; readonly due: Day | null }
   /** Something its reader cannot see counts towards these figures. */
   readonly hidden?: true
 }
@@ -44,7 +53,22 @@ export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
     nextDue: nextDueOf(findings, on),
     ...standingOf(findings, framework),
     lastEntry: view.lastEntry,
+    ...closureIn(plan, findings, on),
     ...(view.hidden ? { hidden: true } : {}),
+  }
+}
+
+function closureIn(
+  plan: Records,
+  findings: Findings,
+  on: Day,
+): Pick<CaseloadRow, 'closure' | 'withoutAll' | 'proofDue'> {
+  const state = closureStateOf(plan, on)
+  const proofDue = state === 'closed' ? proofDueIn(watchOf(findings, agreedIn(plan))) : null
+  return {
+    ...(state === 'open' ? {} : { closure: state }),
+    ...(closureThatClosed(plan)?.fields['whole'] === false ? { withoutAll: true } : {}),
+    ...(proofDue ? { proofDue } : {}),
   }
 }
 

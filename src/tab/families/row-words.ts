@@ -36,8 +36,10 @@ function nextMonthOf(on: Day): string {
 
 /** The earliest close in words; where no day is known, why. */
 export function closeInWords(row: CaseloadRow): string {
-  const { closed, earliestClose, parts, outstanding, result, toJudge } = row
-  if (closed) return 'Closed'
+  const { closed, earliestClose, parts, outstanding, result, toJudge, closure } = row
+  if (closed) return closedInWords(row)
+  if (closure === 'asked') return 'Waits for a decision'
+  if (closure === 'approved') return 'Approved'
   if (earliestClose) return dayInTable(earliestClose.on)
   if (parts.length === 0) return 'No date yet'
   if (result === 'not stated') return 'Not stated'
@@ -45,8 +47,18 @@ export function closeInWords(row: CaseloadRow): string {
   return outstanding === 0 && toJudge > 0 ? 'When judged' : 'No date yet'
 }
 
+/** A closed plan is not yet a proved one: what is still to be proved is said first. */
+function closedInWords({ proofDue, withoutAll }: CaseloadRow): string {
+  if (proofDue) return proofDue.due === null ? 'Proof due' : `Proof due ${dayInTable(proofDue.due)}`
+  return withoutAll ? 'Closed without all outcomes' : 'Closed'
+}
+
 const sentences: Readonly<Record<string, string>> = {
   Closed: 'Closed',
+  'Closed without all outcomes': 'Closed without all outcomes',
+  'Waits for a decision': 'Closure waits for a decision',
+  Approved: 'Closure is approved',
+  'Proof due': 'Closed, proof due',
   'Not stated': 'The framework states no closing rule',
   Now: 'Ready to close',
   'When judged': 'Ready once the plan is judged',
@@ -56,5 +68,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** The same where no column heading says what the day is. */
 export function closeInSentence(row: CaseloadRow): string {
   const words = closeInWords(row)
+  if (row.closed)
+    return sentences[words] ?? `Closed, ${words.charAt(0).toLowerCase()}${words.slice(1)}`
   return sentences[words] ?? `Earliest close ${words}`
 }

@@ -29,6 +29,27 @@ export const wish: ClosureWish = {
 let made = 0
 export const fresh = (): string => `deed-${(made += 1)}`
 
+const joins = (who: Person, role: string) =>
+  adding('member', { oid: who.oid, name: who.name, agency: who.agency, role, from: '2026-06-01' })
+
+/** The team, a child, and needs whose outcomes are agreed and judged met by 1 November 2026. */
+export const readyOperations = (refs: readonly string[]): Sent[] => [
+  joins(grace, 'member'),
+  joins(liam, 'member'),
+  joins(helen, 'manager'),
+  joins(ruth, 'manager'),
+  adding('person', { name: 'Sam', kind: 'child', born: '2014-05-02' }, 'sam'),
+  ...refs.flatMap((ref) => [
+    adding('need', { ref, people: ['sam'], identified: '2026-06-01' }, `need-${plain(ref)}`),
+    adding('outcome', { ref, agreed: '2026-06-02' }, `outcome-${plain(ref)}`),
+    adding(
+      'evidence',
+      { measure: 'judgement', on: '2026-11-01', by: 'practitioner', about: ref, result: 'met' },
+      `judged-${plain(ref)}`,
+    ),
+  ]),
+]
+
 /** A service with a plan of three needs that are met, led by Priya and managed by Helen and Ruth; every step goes by its routes. */
 export async function openClosureLab(refs: readonly string[] = ['2.1', '3.1', '5.1']) {
   const lab = await openServiceLab()
@@ -43,25 +64,7 @@ export async function openClosureLab(refs: readonly string[] = ['2.1', '3.1', '5
     const written = lab.service.desk.write(who, key, operations, 'page')
     if (written.kind !== 'written') throw new Error(JSON.stringify(written))
   }
-  const joins = (who: Person, role: string) =>
-    adding('member', { oid: who.oid, name: who.name, agency: who.agency, role, from: '2026-06-01' })
-  write(
-    priya,
-    joins(grace, 'member'),
-    joins(liam, 'member'),
-    joins(helen, 'manager'),
-    joins(ruth, 'manager'),
-    adding('person', { name: 'Sam', kind: 'child', born: '2014-05-02' }, 'sam'),
-    ...refs.flatMap((ref) => [
-      adding('need', { ref, people: ['sam'], identified: '2026-06-01' }, `need-${plain(ref)}`),
-      adding('outcome', { ref, agreed: '2026-06-02' }, `outcome-${plain(ref)}`),
-      adding(
-        'evidence',
-        { measure: 'judgement', on: '2026-11-01', by: 'practitioner', about: ref, result: 'met' },
-        `judged-${plain(ref)}`,
-      ),
-    ]),
-  )
+  write(priya, ...readyOperations(refs))
   const act = async (who: Person, deed: ClosureDeed) => {
     const reply = await lab.post(who, `/api/plans/${key}/closure`, deed)
     return { status: reply.status, says: await reply.text() }
