@@ -157,8 +157,9 @@ function follow(text: CoText, { steps = [] }: Standing): Heard {
     if (step.seq <= text.seq) continue
     if (!fits(step.splices, now.known.length)) break
     const changes = changesOf(step.splices, now.known.length)
-    const next =
-      step.operation === now.flight?.sent.id ? landed(now, changes) : foreign(now, changes)
+    // The steps of others bear no operation, and where nothing is on its way no step is one's own.
+    const isOwn = now.flight !== null && step.operation === now.flight.sent.id
+    const next = isOwn ? landed(now, changes) : foreign(now, changes)
     now = next.text
     remote = joined(remote, next.remote)
   }

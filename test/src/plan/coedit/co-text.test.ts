@@ -121,3 +121,26 @@ it('a letter that the plan keeps in another form is shown in that form once it i
   })
   expect(text.shown).toBe('café!')
 })
+
+describe('a step that somebody else made', () => {
+  it('is taken where they made it and not where comparing would find it, also while nothing is on its way', () => {
+    const before = coText({ text: 'no no no', seq: 4 })
+    const steps = [step(5, 0, 0, 'no ')]
+    const { text, remote } = heard(before, { text: 'no no no no', seq: 5, steps })
+    expect(text.known).toBe('no no no no')
+    expect(remote?.mapPos(0, 1)).toBe(3)
+    expect(remote?.mapPos(8, 1)).toBe(11)
+    const caret = remote?.mapPos(5, 1)
+    expect(caret).toBe(8)
+  })
+
+  it('is mapped under what was typed since, which stays where it was typed', () => {
+    const typing = puts(coText({ text: 'no no no', seq: 4 }), 3, 'oh ')
+    const steps = [step(5, 0, 0, 'no ')]
+    const { text } = heard(typing, { text: 'no no no no', seq: 5, steps })
+    expect(text.shown).toBe('no no oh no no')
+    expect(launched(text, place, 'mine').flight?.sent.splices).toEqual([
+      { from: 6, to: 6, insert: 'oh ' },
+    ])
+  })
+})
