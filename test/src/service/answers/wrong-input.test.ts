@@ -76,6 +76,22 @@ describe('what cannot be taken', () => {
     })
   })
 
+  test('a prompt that never was is shown to nobody, and that they tried is on the access log', async () => {
+    const reply = await lab.press(grace, { action: 'prompt.show', promptId: 'no-such-prompt' })
+    expect(readOn(reply)).toContain('This prompt is closed to you')
+    expect(lab.chat.log.access.rows(1)).toMatchObject([
+      { oid: grace.oid, plan: null, what: 'prompt', from: 'chat', outcome: 'refused' },
+    ])
+  })
+
+  test('a prompt is drawn as it stands for whoever asks, and no answer is given by that', async () => {
+    const promptId = lab.ask('scale:2.2')
+    const reply = await lab.press(grace, { action: 'prompt.show', promptId, answer: '6' })
+    expect(inputOn(reply, 'answer')).toBeUndefined()
+    expect(readOn(reply)).not.toContain('Not sent')
+    expect(lab.prompt(promptId).state).toBe('due')
+  })
+
   test('an answer to a question whose time is over is given back', async () => {
     const promptId = lab.ask('2.2')
     lab.chat.write(priya, held('3-month', '2026-11-20'))
