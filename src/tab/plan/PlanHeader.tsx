@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     marginLeft: 'auto',
-    [narrow]: { marginLeft: 0, width: '100%', flexWrap: 'wrap' },
+    [narrow]: { marginLeft: 0, width: '100%' },
   },
   facts: {
     display: 'flex',
@@ -89,7 +89,6 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           {dayInWords(textOf(head, 'opened'))}
         </span>
         <div className={styles.tools}>
-          <Here />
           {mayAdd(me, view, 'evidence') && parts.length > 0 && (
             <Button
               appearance="primary"
@@ -114,6 +113,7 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
         )}
         <Close view={view} standing={standing} />
         <Reviews view={view} />
+        <Here />
       </div>
     </header>
   )

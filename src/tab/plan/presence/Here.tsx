@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '@media (max-width: 719px)': { order: 1, flexBasis: '100%' },
+    // Beside the facts, where there is room: nothing moves when somebody comes.
+    '@media (min-width: 720px)': { flex: '1 1 240px', justifyContent: 'end' },
   },
   names: { minWidth: 0, overflowWrap: 'anywhere' },
 })
@@ -26,7 +27,7 @@ export function Here() {
   if (present.length === 0) return null
   return (
     <div className={styles.here}>
-      <AvatarGroup layout="stack" size={24} aria-hidden>
+      <AvatarGroup layout="stack" size={28} aria-hidden>
         {present.slice(0, mostFaces).map(({ name }, place) => (
           <AvatarGroupItem
             key={`${name} ${place}`}
