@@ -62,7 +62,7 @@ export function startProjector(options: ProjectorOptions): Projector {
     }
     readAt = now()
     if (round.taken + round.newer + round.strange > 0 || round.stopped) onRead?.(round)
-    return round.stopped
+    return meetsWriting(round.stopped) ? round.stopped : null
   }
 
   async function run(): Promise<void> {
@@ -92,6 +92,10 @@ export function startProjector(options: ProjectorOptions): Projector {
     },
   }
 }
+
+/** Whether what stopped the reading would stop the writing too: an answer about one list that could not be read is asked for again next time. */
+const meetsWriting = (stopped: Refusal | null): boolean =>
+  stopped?.outcome === 'busy' || stopped?.outcome === 'forbidden'
 
 const nothing: RemovalRound = { plans: 0, rows: 0, stopped: null }
 

@@ -121,3 +121,21 @@ test('stopping waits for no list that is being read, and what it still answers i
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(isTaken).toBe(false)
 })
+
+test.each([
+  ['for a moment where what was told of changes made no sense', misread, 800],
+  ['for a moment where a list was gone', { outcome: 'gone' }, 800],
+  ['as long as Graph asks', { outcome: 'busy', after: 7000 }, 7000],
+  ['for a minute where the site is closed', { outcome: 'forbidden' }, 60_000],
+] as const)('after a reading the writing rests %s', async (_, stopped, pause) => {
+  await catchUp(lab)
+  const read = async () => ({ taken: 0, newer: 0, strange: 0, stopped })
+  const rested = Promise.withResolvers<number>()
+  const wait = async (ms: number) => {
+    rested.resolve(ms)
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  const projector = startProjector({ ...ports(), wait, reading: { read, every: 10 } })
+  expect(await rested.promise).toBe(pause)
+  await projector.stop()
+})
