@@ -4,7 +4,6 @@ import type { Showing } from './policy/sight.ts'
 import type { RecordId } from './record.ts'
 
 const shown = new WeakMap<PlanRecord, Map<string, PlanRecord>>()
-const shownBefore = new WeakMap<Showing, WeakMap<PlanRecord, PlanRecord>>()
 
 /**
  * A record as somebody is shown it: without the numbers of events, which would count those they do not see, and without
@@ -12,34 +11,30 @@ const shownBefore = new WeakMap<Showing, WeakMap<PlanRecord, PlanRecord>>()
  * nothing. The same record in the same dress is the same object.
  */
 export function shownTo(showing: Showing, record: PlanRecord): PlanRecord {
-  const before = shownBefore.get(showing) ?? new WeakMap<PlanRecord, PlanRecord>()
-  shownBefore.set(showing, before)
-  const known = before.get(record) ?? dressFor(showing, record)
-  before.set(record, known)
-  return known
-}
-
-function dressFor(showing: Showing, record: PlanRecord): PlanRecord {
   const names = showing.withheld(record)
-  const author = authorShown(showing, record)
+  const kept = keptOfAuthor(showing, record)
   const dresses = shown.get(record) ?? new Map<string, PlanRecord>()
   shown.set(record, dresses)
-  const dress = JSON.stringify([names, author])
-  const known = dresses.get(dress) ?? dressed(record, author, names)
+  const dress = `${kept.join(' ')}, ${names.join(' ')}`
+  const known = dresses.get(dress) ?? dressed(record, authorWithout(record.author, kept), names)
   dresses.set(dress, known)
   return known
 }
 
 /** The name of an agency may be a place that is protected. A number that the directory explains to anybody would tell it as well. */
-function authorShown({ withholds, isOwn }: Showing, record: PlanRecord): Author {
-  const { oid, name, agency } = record.author
-  const isKept = withholds(name) || withholds(agency)
-  return {
-    oid: isKept && !isOwn(record) ? '' : oid,
-    name: withholds(name) ? '' : name,
-    agency: withholds(agency) ? '' : agency,
-  }
+function keptOfAuthor(
+  { withholds, isOwn }: Showing,
+  record: PlanRecord,
+): readonly (keyof Author)[] {
+  const kept = (['name', 'agency'] as const).filter((part) => withholds(record.author[part]))
+  return kept.length > 0 && !isOwn(record) ? [...kept, 'oid'] : kept
 }
+
+const authorWithout = (author: Author, kept: readonly (keyof Author)[]): Author => ({
+  oid: kept.includes('oid') ? '' : author.oid,
+  name: kept.includes('name') ? '' : author.name,
+  agency: kept.includes('agency') ? '' : author.agency,
+})
 
 function dressed(record: PlanRecord, author: Author, withheld: readonly string[]): PlanRecord {
   const { kind, id, fields, at, changed } = record

@@ -60,20 +60,19 @@ function lastShown(sight: Sight, plan: Plan): number {
   return last
 }
 
-const lasts = new WeakMap<Sight, WeakMap<KeptRecord, number>>()
-
-/** Worked out once for each state of a record and each sight. */
-function lastShownOf(sight: Sight, record: KeptRecord): number {
-  const known = lasts.get(sight) ?? new WeakMap<KeptRecord, number>()
-  lasts.set(sight, known)
-  const last = known.get(record) ?? lastOpen(sight, record)
-  known.set(record, last)
-  return last
-}
-
-function lastOpen({ sees, withheld }: Sight, record: KeptRecord): number {
+function lastShownOf({ sees, withheld }: Sight, record: KeptRecord): number {
   if (!sees(record)) return 0
   const hidden = withheld(record)
+  if (hidden.length === 0) return lastOf(record)
   const open = Object.entries(record.touched).filter(([field]) => !hidden.includes(field))
   return Math.max(0, ...open.map(([, seq]) => seq))
+}
+
+const lasts = new WeakMap<KeptRecord, number>()
+
+/** The number of the last event of a record, for all who are shown the whole of it. */
+function lastOf(record: KeptRecord): number {
+  const last = lasts.get(record) ?? Math.max(0, ...Object.values(record.touched))
+  lasts.set(record, last)
+  return last
 }
