@@ -3,19 +3,16 @@ import { z } from 'zod'
 import type { Card } from '../../cards/card.ts'
 import type { Conversation } from '../../log/conversations.ts'
 import { inboundActivity, type InboundActivity } from './activity.ts'
-import { cardAnswers } from './answers/table.ts'
+import { cardAnswers, type AnswerDesks } from './answers/table.ts'
 import type { Reply } from './answers/reply.ts'
 import type { ChatActor } from './answer-desk.ts'
 import { kindOfError, type BotLog } from './bot-log.ts'
 import type { BotOptions, ChatTurn } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
 import type { NoteFacts } from '../notes.ts'
-import { help, notSent, unknownButton, welcome } from './words.ts'
+import { help, answerTaken, unknownButton, welcome } from './words.ts'
 
-type Ports = Pick<
-  BotOptions,
-  'conversations' | 'reviews' | 'updates' | 'kindOf' | 'heard' | 'log' | 'tenantId'
->
+type Ports = Pick<BotOptions, 'conversations' | keyof AnswerDesks | 'heard' | 'log' | 'tenantId'>
 
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
@@ -109,7 +106,7 @@ const forTeams = (card: Card) => structuredClone(card) as Changeable<Card>
 const sentBy = z.object({ action: z.string() })
 const verbOf = (sent: unknown): string => sentBy.safeParse(sent).data?.action ?? ''
 
-/** A client too old for Action.Execute sends a message instead, so the card it came from is drawn anew. */
+/** A client too old for Action.Execute sends a message instead, so the card it came from is drawn anew; where it does not say which, beneath. */
 async function sayInChat(
   reply: Reply,
   chat: Chat,
@@ -118,7 +115,7 @@ async function sayInChat(
 ): Promise<void> {
   if (reply.kind === 'text') return connector.sendText(chat, reply.text)
   if (cardId) return connector.updateCard(chat, cardId, reply.card)
-  return connector.sendText(chat, notSent)
+  await connector.sendCard(chat, reply.card, answerTaken)
 }
 
 async function attempted(

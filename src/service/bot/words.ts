@@ -5,7 +5,7 @@ export const welcome =
 export const help =
   'I bring review prompts to this chat. Choose an answer on the card, then Send. To see or change a plan, open the Family Outcome Plan tab.'
 
-export const notSent = 'Not sent. Your words are still here. Try again.'
+export const answerTaken = 'Family Outcome Plan: about your answer'
 
 export const unknownButton =
   'This button no longer works. Nothing was recorded. Open the plan instead.'

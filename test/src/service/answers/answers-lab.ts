@@ -20,8 +20,8 @@ export interface AnswersLab {
   ask(about: string, who?: Worker, kind?: PromptKind): string
   /** A press in a client that knows Action.Execute. */
   press(who: Worker, data: Record<string, unknown>): Promise<Pressed>
-  /** The same press in a client that does not. */
-  submit(who: Worker, data: Record<string, unknown>): Promise<void>
+  /** The same press in a client that does not, which says from which card it came or not. */
+  submit(who: Worker, data: Record<string, unknown>, card?: string | null): Promise<void>
   prompt(id: string): Prompt
   /** From now on this step of the outbox fails, with words of somebody's in its error; the answer makes it work again. */
   breaks(step: 'answered' | 'corrected' | 'find'): () => void
@@ -58,8 +58,8 @@ export async function openAnswersLab(): Promise<AnswersLab> {
       if (response.status !== 200) throw new Error(`Teams was answered ${response.status}`)
       return response.json()
     },
-    async submit(who, data) {
-      const sent = { text: undefined, value: data, replyToId: 'card-1', ...by(who) }
+    async submit(who, data, card = 'card-1') {
+      const sent = { text: undefined, value: data, replyToId: card, ...by(who) }
       await postSigned(bot, activityOf(bot, sent))
     },
     prompt(id) {

@@ -139,6 +139,15 @@ describe('a client that does not know Action.Execute', () => {
     expect(JSON.stringify(lab.bot.reached[0]?.body)).toContain('Answered by Grace Adeyemi')
   })
 
+  test('answers from a card it does not name, and sees beneath what was recorded', async () => {
+    const promptId = lab.ask('engagement:2.2')
+    await lab.submit(grace, { action, promptId, answer: 'fully' }, null)
+    expect(lab.bot.reached).toMatchObject([
+      { method: 'POST', body: { summary: 'Family Outcome Plan: about your answer' } },
+    ])
+    expect(JSON.stringify(lab.bot.reached[0]?.body)).toContain('Answered by Grace Adeyemi')
+  })
+
   test('is told where a button no longer works, and its card stays', async () => {
     await lab.submit(grace, { action: 'update.destroy', promptId: 'x' })
     expect(lab.bot.reached).toMatchObject([{ method: 'POST', body: { type: 'message' } }])
