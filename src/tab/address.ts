@@ -2,6 +2,8 @@
 export type Address =
   | { readonly screen: 'families' }
   | { readonly screen: 'plan'; readonly key: string; readonly outcome: string | null }
+  | { readonly screen: 'closure'; readonly key: string }
+  | { readonly screen: 'record'; readonly key: string }
   | { readonly screen: 'nowhere' }
 
 export const families: Address = { screen: 'families' }
@@ -12,13 +14,17 @@ export function addressOf(path: string): Address {
   if (first === undefined) return families
   if (first !== 'plans' || !key || more.length > 0) return { screen: 'nowhere' }
   if (third === undefined) return { screen: 'plan', key, outcome: null }
+  if (third === 'closure' && outcome === undefined) return { screen: 'closure', key }
+  if (third === 'closure' && outcome === 'record') return { screen: 'record', key }
   return third === 'outcomes' && outcome ? { screen: 'plan', key, outcome } : { screen: 'nowhere' }
 }
 
 /** The path of an address. */
 export function pathOf(address: Address): string {
-  if (address.screen !== 'plan') return '/'
+  if (address.screen === 'families' || address.screen === 'nowhere') return '/'
   const plan = `/plans/${encodeURIComponent(address.key)}`
+  if (address.screen === 'closure') return `${plan}/closure`
+  if (address.screen === 'record') return `${plan}/closure/record`
   return address.outcome === null ? plan : `${plan}/outcomes/${encodeURIComponent(address.outcome)}`
 }
 

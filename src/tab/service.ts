@@ -3,8 +3,10 @@ import type { Seen } from '../api/following/follow.ts'
 import type { LiveEvents } from '../api/live.ts'
 import type { Beat, PresenceAnswer } from '../api/schemas/presence.ts'
 import type { Me, OpeningRequest, WrittenAnswer } from '../api/schemas.ts'
+import type { ClosureAnswer, SentDeed } from '../api/schemas/closure.ts'
 import type { CaseloadRow } from '../plan/caseload.ts'
 import type { Sent } from '../plan/operation.ts'
+import type { OutcomeRecord } from '../plan/closure/outcome-record.ts'
 import type { PlanView } from '../plan/view.ts'
 import { ask, type Answer } from './answer.ts'
 
@@ -28,6 +30,10 @@ export interface Service {
   leave(key: string, beat: Beat): void
   /** The key that this person's unsaved words are kept under, in base64. */
   draftKey(): Promise<Answer<{ key: string }>>
+  /** A plan's closure; `closing` tries a last day of support. */
+  closure(key: string, closing: string | null): Promise<Answer<ClosureAnswer>>
+  actOnClosure(key: string, deed: SentDeed): Promise<Answer<{ state: string }>>
+  outcomeRecord(key: string): Promise<Answer<OutcomeRecord>>
   /** Resolves once there is a sign-in to ask by. */
   ready(): Promise<void>
   /** The living stream of a plan, not yet read; `since` is the number of the view that was had last. */
@@ -93,6 +99,23 @@ export function createService({ token, another }: Tokens): Service {
       }).catch(() => undefined)
     },
     draftKey: () => ask(() => client.api.drafts.key.$get()),
+    closure: (key, closing) =>
+      ask(() =>
+        plans[':key'].closure.$get({
+          param: { key },
+          query: closing === null ? {} : { closing },
+        }),
+      ),
+    actOnClosure: (key, deed) =>
+      ask(() => plans[':key'].closure.$post({ param: { key }, json: deed })),
+    outcomeRecord: (key) =>
+      ask(
+        () =>
+          plans[':key'].closure.record.$get({
+            param: { key },
+            query: { as: 'json' },
+          }) as Promise<Response>,
+      ),
     ready: async () => void (await token()),
     stream: (key, since, signal) =>
       plans[':key'].events.$get(

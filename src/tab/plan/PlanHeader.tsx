@@ -112,6 +112,9 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           </span>
         )}
         <Close view={view} standing={standing} />
+        <Link inline className={styles.heldBy} {...linkTo({ screen: 'closure', key: view.key })}>
+          Closure
+        </Link>
         <Reviews view={view} />
         <Here />
       </div>

@@ -6,6 +6,10 @@ describe('the address of a screen', () => {
     ['/', { screen: 'families' }],
     ['/plans/k-1', { screen: 'plan', key: 'k-1', outcome: null }],
     ['/plans/k-1/outcomes/7.3', { screen: 'plan', key: 'k-1', outcome: '7.3' }],
+    ['/plans/k-1/closure', { screen: 'closure', key: 'k-1' }],
+    ['/plans/k-1/closure/record', { screen: 'record', key: 'k-1' }],
+    ['/plans/k-1/closure/other', { screen: 'nowhere' }],
+    ['/plans/k-1/closure/record/more', { screen: 'nowhere' }],
     ['/plans', { screen: 'nowhere' }],
     ['/plans/k-1/outcomes', { screen: 'nowhere' }],
     ['/plans/k-1/people/a', { screen: 'nowhere' }],
@@ -20,5 +24,8 @@ describe('the address of a screen', () => {
   it('a key with a slash or a space comes back whole from its own path', () => {
     const address: Address = { screen: 'plan', key: 'a/b c', outcome: '1.3.E1 ' }
     expect(addressOf(pathOf(address))).toEqual(address)
+    for (const screen of ['closure', 'record'] as const) {
+      expect(addressOf(pathOf({ screen, key: 'a/b c' }))).toEqual({ screen, key: 'a/b c' })
+    }
   })
 })
