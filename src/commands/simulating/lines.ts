@@ -19,7 +19,7 @@ export function linesOf(outcome: Outcome): string[] {
   const counted = troubles(outcome).map(([what, found]) => `${found.length} ${what}`)
   return [
     `seed ${seed}: ${events} changes, ${kills} kills, ${officers.edits} edits and ${officers.removals} removals in the lists, ` +
-      `${met.throttled} throttled, ${met.unavailable} unavailable, ${met.lost} answers lost, ${clashes} clashes told; ` +
+      `${met.throttled} throttled, ${met.unavailable} unavailable, ${met.lost} answers lost, ${met.misled} changes mistold, ${clashes} clashes told; ` +
       `${after === null ? 'never at rest' : `at rest after ${(after / 1000).toFixed(1)} s`}; ${counted.join(', ')}`,
     ...troubles(outcome).flatMap(([what, found]) =>
       found.length === 0 ? [] : [`  ${what}: ${found.slice(0, 8).join('; ')}`],

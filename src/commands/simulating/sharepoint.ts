@@ -34,7 +34,7 @@ export interface SharePoint {
   rows(plan: PlanKey, kinds: readonly Kind[]): Promise<Standing[]>
   /** What a records officer does to a row, removing it where nothing is given; false where somebody was there before. */
   officer(standing: Standing, change?: Row): Promise<boolean>
-  readonly met: Record<'throttled' | 'unavailable' | 'lost', number>
+  readonly met: Record<'throttled' | 'unavailable' | 'lost' | 'misled', number>
   close(): void
 }
 
@@ -57,7 +57,7 @@ export async function openSharePoint(chance: Chance): Promise<SharePoint> {
   const administrator = createGraphClient({ token: async () => 'provisioning', send })
   const { stopped } = await provision(administrator, site)
   if (stopped) throw new Error('the lists could not be made')
-  const met = { throttled: 0, unavailable: 0, lost: 0 }
+  const met = { throttled: 0, unavailable: 0, lost: 0, misled: 0 }
 
   const self: SharePoint = {
     isTroubled: false,
@@ -70,7 +70,7 @@ export async function openSharePoint(chance: Chance): Promise<SharePoint> {
         async send(request) {
           if (isOver()) throw new Error('this process is no more')
           await setTimeout(5 + chance.below(20))
-          if (self.isTroubled) trouble(graph, chance, met)
+          if (self.isTroubled) trouble(graph, chance, met, request.url)
           const answer = await graph.dispatch(request)
           if (isOver()) throw new Error('this process is no more')
           return answer
@@ -123,8 +123,11 @@ export async function openSharePoint(chance: Chance): Promise<SharePoint> {
   return self
 }
 
-/** One request in twenty is throttled, with a time to wait or without; a few meet a gateway's page, or lose the answer to what was done. */
-function trouble(graph: LocalGraph, chance: Chance, met: SharePoint['met']): void {
+/**
+ * One request in twenty is throttled, with a time to wait or without; a few meet a gateway's page, or lose the answer to what was done. Of what is asked
+ * about changes one answer in five tells them as they were not.
+ */
+function trouble(graph: LocalGraph, chance: Chance, met: SharePoint['met'], url: string): void {
   if (chance.is(0.05)) {
     met.throttled++
     graph.fault({
@@ -137,5 +140,18 @@ function trouble(graph: LocalGraph, chance: Chance, met: SharePoint['met']): voi
   } else if (chance.is(0.03)) {
     met.lost++
     graph.fault({ kind: 'lost-answer', ...(chance.is(0.7) ? { method: 'PATCH' } : {}) })
+  } else if (url.includes('/delta') && chance.is(0.2)) {
+    met.misled++
+    graph.fault({ kind: chance.pick(misleading) ?? 'repeated', path: '/delta' })
   }
 }
+
+/** How the reader of the lists may be told of changes otherwise than they were. */
+const misleading = [
+  'repeated',
+  'error-inside',
+  'removed-first',
+  'removed-last',
+  'torn',
+  'resync',
+] as const

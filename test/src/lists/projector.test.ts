@@ -3,6 +3,7 @@ import { createListItems } from '../../../src/lists/list-items.ts'
 import type { Round } from '../../../src/lists/project-round.ts'
 import { pauseAfter, startProjector } from '../../../src/lists/projector.ts'
 import { createReadRound } from '../../../src/lists/read-round.ts'
+import { misread } from '../../../src/lists/site-lists.ts'
 import { ask, rowsOf, siteId } from '../local/graph/tenant.ts'
 import {
   catchUp,
