@@ -8,14 +8,14 @@ import { writtenDay } from './written-day.ts'
 
 /**
  * Asks a manager to decide a closure. Each decision has a card of its own, so this one holds no input; where it may not be
- * approved, only the checklist is offered.
+ * approved, only the checklist is offered. `changed` says what is not as it was when its reader last looked, or why nothing was taken.
  */
-export function closureRequestCard(view: ClosureView): Card {
+export function closureRequestCard(view: ClosureView, changed: readonly string[] = []): Card {
   const { promptId, hash, checklistLink } = view
   const checklist = open('See checklist', checklistLink)
-  if (!view.mayApprove) return card(requestBody(view), [checklist])
+  if (!view.mayApprove) return card(requestBody(view, changed), [checklist])
   return card(
-    [...requestBody(view), row(checklist)],
+    [...requestBody(view, changed), row(checklist)],
     [
       send('Approve', { action: verbs.closureApprove, promptId, hash }),
       turnTo('Send back', { action: verbs.closureReturn, promptId, hash }),
@@ -28,18 +28,27 @@ export function closureRequestSummary({ planNumber }: ClosureView): string {
   return `${planNumber}: closure to decide`
 }
 
-function requestBody(view: ClosureView): CardElement[] {
+/** More would push the rest out of sight. */
+const mostChanges = 4
+
+function requestBody(view: ClosureView, changed: readonly string[]): CardElement[] {
   const { planNumber, askedBy, asked, closing, mayApprove, whyNot } = view
   return [
     heading(`${planNumber}: closure`),
+    ...(changed.length > 0 ? [notice('Nothing was decided. Look again.', shortened(changed))] : []),
     ...(mayApprove ? [] : [notice('You cannot approve this closure.', whyNot)]),
     asWritten(
       `${askedBy} asked on ${writtenDay(asked)} to close this plan on ${writtenDay(closing)}.`,
     ),
     ...facts(factsOf(view)),
     ...conditionsOf(view),
-    aside(`Version ${shownHash(view)}`),
+    ...(view.hash === '' ? [] : [aside(`Version ${shownHash(view)}`)]),
   ]
+}
+
+function shortened(changed: readonly string[]): readonly string[] {
+  const left = changed.length - mostChanges
+  return left > 0 ? [...changed.slice(0, mostChanges), `${left} more in the checklist.`] : changed
 }
 
 function factsOf(view: ClosureView) {

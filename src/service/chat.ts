@@ -1,6 +1,8 @@
 import type { Hono, MiddlewareHandler } from 'hono'
 import { createUpdateDesk } from './answers/create-update-desk.ts'
 import { createBot } from './bot/bot.ts'
+import { createClosureChat } from './closure-in-chat/create-closure-chat.ts'
+import type { ClosureDesk } from './closure/closure-desk.ts'
 import { messagesPath } from './bot/messages-route.ts'
 import { addressOf } from './limits/address.ts'
 import type { LimitBuckets } from './limits/limits.ts'
@@ -20,6 +22,7 @@ interface ChatOptions extends Pick<
   ServiceOptions,
   'bot' | 'log' | 'clock' | 'origin' | 'notes' | 'sending'
 > {
+  readonly closures: ClosureDesk
   readonly buckets: LimitBuckets
   readonly gateways: number
 }
@@ -40,6 +43,7 @@ export async function createChat(
     conversations: log.conversations,
     reviews: createReviewDesk({ log, clock, desk, origin, wake }),
     updates: createUpdateDesk({ log, clock, desk, origin }),
+    closures: createClosureChat({ log, clock, closures: options.closures, origin, wake }),
     kindOf: (promptId) => log.prompts.find(promptId)?.kind ?? null,
     heard: (actor, what) =>
       log.access.note({

@@ -4,6 +4,7 @@ import type { Clock, Log } from '../log/log.ts'
 import type { Actor } from '../plan/actor.ts'
 import type { Rhythm } from '../plan/coedit/at-most-every.ts'
 import { cautiousPolicy, type RetentionPolicy } from '../plan/rights/retention-policy.ts'
+import type { AnswerDesks } from './bot/answers/table.ts'
 import type { BotOptions } from './bot/bot.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import { startAccessCopier, type AccessCopier } from './access-copier.ts'
@@ -55,7 +56,7 @@ export interface ServiceOptions {
   readonly origin: string
   readonly notes: ServiceNotes
   /** Absent: no chat. */
-  readonly bot?: Omit<BotOptions, 'conversations' | 'reviews' | 'updates' | 'kindOf' | 'log'>
+  readonly bot?: Omit<BotOptions, 'conversations' | keyof AnswerDesks | 'log'>
   /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
   readonly sending?: Partial<Sending>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */
@@ -162,7 +163,11 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       notes.note(event, { kind: kindOfError(error) })
     }
   }
-  const chat = await createChat({ ...options, buckets, gateways }, desk, () => void tick())
+  const chat = await createChat(
+    { ...options, closures, buckets, gateways },
+    desk,
+    () => void tick(),
+  )
   const turns = oneAtATime(() => guarded('prompts.broken', () => chat.tick()))
   let isStopping = false
   const tick = () => (isStopping ? Promise.resolve() : turns.take())

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../rules/calendar.ts'
 import { headOf, textOf, type Plan } from '../../plan/plan.ts'
 import { isOpen, type Changes, type DueIn } from './changes.ts'
+import { closurePrompts, isWatched } from './closure-prompts.ts'
 import { escalationPrompts } from './escalation-prompts.ts'
 import { dueReviewOf, noticeDays, openReviewsOf } from './review-due.ts'
 import { reviewPrompts } from './review-prompts.ts'
@@ -11,9 +12,11 @@ export interface DueNow extends Changes {
   readonly next: Day
 }
 
-/** All that is due in a plan on a day about its reviews: the lead's question, the team's, and the manager's. */
+/** All that is due in a plan on a day: about its reviews the lead's question, the team's and the manager's, and about its closure. */
 export function dueInPlan(due: DueIn): DueNow {
-  const each = [reviewPrompts, updatePrompts, escalationPrompts].map((changesOf) => changesOf(due))
+  const each = [reviewPrompts, updatePrompts, escalationPrompts, closurePrompts].map((changesOf) =>
+    changesOf(due),
+  )
   return {
     ask: each.flatMap(({ ask }) => ask),
     withdraw: each.flatMap(({ withdraw }) => withdraw),
@@ -23,10 +26,10 @@ export function dueInPlan(due: DueIn): DueNow {
 
 const never = '9999-12-31'
 
-/** While a review is due each day may bring something; else the day on which one will be, or on which another is listed. */
+/** While a review is due, or something is watched after closure, each day may bring something; else the day on which one will be, or on which another is listed. */
 function nextLook({ plan, prompts, on }: DueIn): Day {
   const isWaiting = prompts.some((one) => isOpen(one) && ofReviews.has(one.kind))
-  if (dueReviewOf(plan, on) || isWaiting) return addDays(on, 1)
+  if (dueReviewOf(plan, on) || isWaiting || isWatched(plan, on)) return addDays(on, 1)
   const reviews = openReviewsOf(plan, on)
   const begins = reviews
     .filter(({ state }) => state === 'upcoming')

@@ -5,7 +5,7 @@ import { closureRequestCard, closureRequestSummary } from '../../../src/cards/cl
 import { closureReturnCard, closureReturnSummary } from '../../../src/cards/closure-return.ts'
 import type { Catalogued } from './every-card.ts'
 import { closure, longestClosure, plainClosure } from './closure-views.ts'
-import { crowd, longestLink, longestName, longestText, othersWords } from './longest.ts'
+import { crowd, longestLink, longestName, longestRef, longestText, othersWords } from './longest.ts'
 
 const decided: ClosureDecidedView = {
   planNumber: 'FP-1042',
@@ -26,7 +26,14 @@ export const closureCards = {
       whyNot: ['1 condition of the framework does not hold.'],
       conditions: closure.conditions.map((one, at) => ({ ...one, holds: at === 0 })),
     }),
-    longest: closureRequestCard(longestClosure),
+    'that was changed since': closureRequestCard(closure, [
+      'Need 7.1 was added.',
+      'Evidence on 2.1 was changed.',
+    ]),
+    longest: closureRequestCard(
+      longestClosure,
+      Array.from({ length: 9 }, () => `Evidence on ${longestRef} was removed.`),
+    ),
     summaries: [closureRequestSummary(closure)],
   },
   closureApprovalCard: {

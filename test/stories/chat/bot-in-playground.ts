@@ -49,6 +49,7 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
     },
     reviews,
     updates: { answer: nothing, correct: nothing, find: nothing },
+    closures: { find: notTheirs, decide: notTheirs },
     kindOf: () => 'review',
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   })
@@ -73,6 +74,7 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
   }
 }
 
+const notTheirs = async () => ({ kind: 'not-yours' }) as const
 const nothing = async () => ({ kind: 'no-such-prompt' }) as const
 
 async function freePort(): Promise<number> {

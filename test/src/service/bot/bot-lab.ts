@@ -45,7 +45,7 @@ export interface BotLab {
 }
 
 /** `desks` take what is answered in place of the one that says what it is told to. */
-export async function openBotLab(desks?: AnswerDesks): Promise<BotLab> {
+export async function openBotLab(desks: Partial<AnswerDesks> = {}): Promise<BotLab> {
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' }] }
   const reached: Reached[] = []
@@ -92,22 +92,22 @@ export async function openBotLab(desks?: AnswerDesks): Promise<BotLab> {
       forget: (_tenant, oid) => void remembered.delete(oid),
       find: (_tenant, oid) => remembered.get(oid) ?? null,
     },
-    ...(desks ?? {
-      reviews: {
-        answer: async (request) => {
-          asked.push(request)
-          return orThrown(lab.desk.answer)
-        },
-        correct: async (request) => {
-          corrected.push(request)
-          return orThrown(lab.desk.answer)
-        },
-        find: async () => orThrown(lab.desk.found),
-        chatOpened: async (actor) => void opened.push(actor),
+    reviews: {
+      answer: async (request) => {
+        asked.push(request)
+        return orThrown(lab.desk.answer)
       },
-      updates: noUpdates,
-      kindOf: () => 'review',
-    }),
+      correct: async (request) => {
+        corrected.push(request)
+        return orThrown(lab.desk.answer)
+      },
+      find: async () => orThrown(lab.desk.found),
+      chatOpened: async (actor) => void opened.push(actor),
+    },
+    updates: noUpdates,
+    closures: noClosures,
+    kindOf: () => 'review',
+    ...desks,
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   }).catch((error: unknown) => {
     server.close()
@@ -147,6 +147,8 @@ export async function openBotLab(desks?: AnswerDesks): Promise<BotLab> {
 }
 
 const nothing = async () => ({ kind: 'no-such-prompt' }) as const
+const notTheirs = async () => ({ kind: 'not-yours' }) as const
+const noClosures = { find: notTheirs, decide: notTheirs }
 const noUpdates = { answer: nothing, correct: nothing, find: nothing }
 
 /** What Teams signs: good unless told otherwise. */

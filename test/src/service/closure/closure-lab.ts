@@ -1,6 +1,7 @@
 import type { ClosureDeed } from '../../../../src/service/closure/deeds.ts'
 import type { ClosurePage } from '../../../../src/service/closure/closure-page.ts'
 import type { ClosureWish } from '../../../../src/plan/closure/wish.ts'
+import type { ServiceOptions } from '../../../../src/service/service.ts'
 import type { Sent } from '../../../../src/plan/operation.ts'
 import {
   adding,
@@ -51,8 +52,11 @@ export const readyOperations = (refs: readonly string[]): Sent[] => [
 ]
 
 /** A service with a plan of three needs that are met, led by Priya and managed by Helen and Ruth; every step goes by its routes. */
-export async function openClosureLab(refs: readonly string[] = ['2.1', '3.1', '5.1']) {
-  const lab = await openServiceLab()
+export async function openClosureLab(
+  refs: readonly string[] = ['2.1', '3.1', '5.1'],
+  change: Partial<ServiceOptions> = {},
+) {
+  const lab = await openServiceLab(change)
   const opened = lab.service.desk.open(priya, {
     family: 'Hartley',
     framework: 'supporting-families-2022',
