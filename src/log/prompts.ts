@@ -57,7 +57,7 @@ export interface Prompt extends PromptKey {
 }
 
 export interface PromptOutbox {
-  /** Adds the prompt unless one of the same key is there; says whether it was new. One that was taken back before it ever left is put again. */
+  /** Adds the prompt unless one of the same key is there; says whether it was new. One that was taken back before it ever left is put again, and one that waits for a later day is brought forward. */
   ask(key: PromptKey, at: string, times?: PromptTimes): boolean
   find(id: string): Prompt | null
   ofPlan(plan: PlanKey): Prompt[]
@@ -71,12 +71,15 @@ export interface PromptOutbox {
   arrived(id: string): void
   /** What was sent is known not to have arrived, or not to be where it was: it is due again. */
   unsent(id: string): void
-  /** What is due and may be sent at an instant to somebody whose chat is known, oldest first. */
-  sendable(tenantId: string, at: string): Prompt[]
+  /** What is due on a day and may be sent at an instant to somebody whose chat is known, oldest first. */
+  sendable(tenantId: string, on: Day, at: string): Prompt[]
   /** It is not sent any more and stands in the inbox alone. */
   keptInInbox(id: string): void
-  /** The same of everything but digests that is due and was to be sent before a day; says how many that were. */
-  keptBefore(day: Day): number
+  /**
+   * The same of everything but digests that is due and was to be sent before a day; says how many that were. Those whose day is
+   * yet to come after `on`, as where a clock was wrong, are due again.
+   */
+  keptBefore(day: Day, on: Day): number
   /** False where it was answered before: the first answer stands. */
   answered(id: string, answer: string, by: string, at: string): boolean
   /** Puts an answer in place of the one that stood; false where another stands by now. Who answered, and when, stays. */

@@ -26,7 +26,7 @@ export class PromptTable implements PromptOutbox {
       `INSERT INTO prompt (id, kind, plan, point, due, about, oid, asked_at, since, not_before, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'due') ON CONFLICT (plan, kind, point, due, about, oid)
        DO UPDATE SET state = 'due', asked_at = excluded.asked_at, since = excluded.since, not_before = excluded.not_before
-       WHERE state = 'withdrawn' AND left_at IS NULL`,
+       WHERE left_at IS NULL AND (state = 'withdrawn' OR (state = 'due' AND since > excluded.since))`,
       this.#makeId(),
       kind,
       plan,
@@ -88,18 +88,20 @@ export class PromptTable implements PromptOutbox {
     this.#database.run(`UPDATE prompt SET state = 'sent' WHERE id = ? AND state = 'sending'`, id)
   }
 
-  sendable(tenantId: string, at: string): Prompt[] {
+  sendable(tenantId: string, on: string, at: string): Prompt[] {
     return this.#database
       .all(
         `SELECT prompt.* FROM prompt JOIN conversation ON conversation.tenant = ? AND conversation.oid = prompt.oid
-         WHERE state = 'due' AND (not_before IS NULL OR not_before <= ?) ORDER BY place`,
+         WHERE state = 'due' AND since <= ? AND (not_before IS NULL OR not_before <= ?) ORDER BY place`,
         tenantId,
+        on,
         at,
       )
       .map(promptIn)
   }
 
-  keptBefore(day: string): number {
+  keptBefore(day: string, on: string): number {
+    this.#database.run(`UPDATE prompt SET state = 'due' WHERE state = 'inbox' AND since > ?`, on)
     return this.#database.run(
       `UPDATE prompt SET state = 'inbox' WHERE state = 'due' AND kind <> 'digest' AND since < ?`,
       day,

@@ -41,6 +41,16 @@ export const aboutReview =
 /** A prompt of a day that the clock has left again is neither taken back nor put twice: its day comes. */
 export const isAhead = ({ since }: Prompt, on: Day): boolean => since > on
 
+/** Put again for today where it is due today and a wrong clock has put it for a day yet to come. */
+export function againToday(prompts: readonly Prompt[], on: Day): NewPrompt[] {
+  return prompts
+    .filter((one) => isAhead(one, on) && !isPut(one))
+    .map(({ kind, plan, point, due, about, oid }) => ({
+      key: { kind, plan, point, due, about, oid },
+      since: on,
+    }))
+}
+
 /** From when a prompt was to be put: its own first day, or the last look, after which nobody could know. */
 export function sinceOf(first: Day, { lastLook, on }: Pick<DueIn, 'lastLook' | 'on'>): Day {
   const since = lastLook === null ? first : later(first, lastLook)

@@ -4,6 +4,7 @@ import type { Prompt } from '../../log/prompts.ts'
 import { membersOn } from '../prompts/person-in-chat.ts'
 import {
   aboutReview,
+  againToday,
   isAhead,
   isOpen,
   isPut,
@@ -40,7 +41,10 @@ export function escalationPrompts(due: DueIn): Changes {
   const first = escalationDay(due, review)
   const isTold = told.some((one) => isOfReview(one) && (isPut(one) || (isOpen(one) && stands(one))))
   const [manager] = managers
-  if (on < first || isTold || !manager) return { ask: [], withdraw }
+  if (on < first || isTold || !manager) {
+    const standing = on < first ? [] : open.filter(stands)
+    return { ask: againToday(standing, on), withdraw }
+  }
   const { point, due: day } = review
   const key = {
     kind: 'escalation',

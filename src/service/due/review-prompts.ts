@@ -4,6 +4,7 @@ import { actorInChat, leadOn } from '../prompts/person-in-chat.ts'
 import { isStillOpen, questionFor } from '../prompts/question.ts'
 import {
   aboutReview,
+  againToday,
   isAhead,
   isOpen,
   isPut,
@@ -37,8 +38,11 @@ export function reviewPrompts(due: DueIn): Changes {
     one.oid === oid &&
     (isPut(one) || isStillOpen(plan, lead, on, one.about))
   const withdraw = past.filter((one) => !stands(one))
-  const isLaterPut = prompts.some((one) => one.due > review.due && isPut(one))
-  if (isAnswered || isLaterPut || open.some(stands)) return { ask: [], withdraw }
+  const isLaterPut = prompts.some((one) => one.due > review.due && one.leftAt !== null)
+  const standing = open.filter(stands)
+  if (isAnswered || isLaterPut || standing.length > 0) {
+    return { ask: againToday(standing, on), withdraw }
+  }
 
   const about = questionFor(plan, lead, on, due.prompts)
   if (about === null) return { ask: [], withdraw }

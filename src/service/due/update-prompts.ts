@@ -5,6 +5,7 @@ import { askIn } from '../answers/asked.ts'
 import { actorInChat, membersOn, type Member } from '../prompts/person-in-chat.ts'
 import {
   aboutReview,
+  againToday,
   isAhead,
   isOpen,
   isPut,
@@ -90,7 +91,9 @@ function forMember(due: DueIn, { review, first, member, theirs }: Asking): Chang
   const actor = actorInChat(plan, { tenantId, oid: member.oid }, on, workers)
   const isDone = (ref: string) => put.some(({ about }) => askIn(about).ref === ref)
   const wanted = wantedOf(plan, actor, on, prompts, isDone)
-  if (waiting && wanted.includes(waiting.about)) return { ask: [], withdraw: [] }
+  if (waiting && wanted.includes(waiting.about)) {
+    return { ask: againToday([waiting], on), withdraw: [] }
+  }
   const withdraw = waiting ? [waiting] : []
   const [about] = wanted
   if (about === undefined) return { ask: [], withdraw }

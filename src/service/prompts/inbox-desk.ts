@@ -31,6 +31,9 @@ export interface InboxDesk {
 /** Kinds that only tell something: once the card was sent nothing is asked any more. */
 const onlyTold: ReadonlySet<PromptKind> = new Set(['closure-told', 'watch'])
 
+/** What these are about is a record of the plan, and no ref of its framework. */
+const isOfRecord = (kind: PromptKind): boolean => kind === 'closure' || kind === 'closure-told'
+
 export function createInboxDesk({
   log,
   clock,
@@ -40,11 +43,14 @@ export function createInboxDesk({
 }): InboxDesk {
   function itemFor(actor: Asker, prompt: Prompt): InboxItem | null {
     const { id, kind, plan: key, point, due } = prompt
+    const on = clock.today()
+    // Of a day that the clock has left again; it comes.
+    if (prompt.state === 'due' && prompt.since > on) return null
     if (kind === 'digest' || (onlyTold.has(kind) && prompt.state === 'sent')) return null
     const plan = log.plan(key)
-    const view = plan && viewOf(plan, actor, clock.today())
+    const view = plan && viewOf(plan, actor, on)
     if (!view) return null
-    const about = prompt.about === '' ? null : askIn(prompt.about).ref
+    const about = prompt.about === '' || isOfRecord(kind) ? null : askIn(prompt.about).ref
     if (about !== null && isKeptFrom(view, plan, prompt)) return null
     const head = headOf({ records: new Map(view.records.map((one) => [one.id, one])) })
     const path = `/plans/${encodeURIComponent(key)}`

@@ -110,7 +110,8 @@ export function createPrompter(
     )
     await attempted('prompt.broken', async () => putDigests(ports))
     if (sending.missedAfter !== null) {
-      log.prompts.keptBefore(firstNotMissed(clock.today(), sending.missedAfter))
+      const on = clock.today()
+      log.prompts.keptBefore(firstNotMissed(on, sending.missedAfter), on)
     }
     await sender.sendAll()
   })

@@ -102,7 +102,7 @@ export function createSender(ports: PrompterPorts, sending: Sending, drawing: Dr
     async sendAll() {
       const now = clock.now()
       if (now.getTime() < allWait || !maySendAt(now, sending.hours)) return
-      const waiting = log.prompts.sendable(tenantId, now.toISOString())
+      const waiting = log.prompts.sendable(tenantId, clock.today(), now.toISOString())
       const people = [...Map.groupBy(waiting, ({ oid }) => oid)].values()
       const worker = async () => {
         for (const [oid, prompts] of people) await sendTo(oid, prompts)

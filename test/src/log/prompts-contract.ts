@@ -128,6 +128,14 @@ export function promptsContract(empty: () => Log): void {
     expect(prompts.find(id)).toMatchObject({ state: 'withdrawn' })
   })
 
+  it('that wait for a later day are brought forward, and never put off', () => {
+    const { prompts } = empty()
+    prompts.ask(asked, now, { since: '2026-05-01' })
+    expect(prompts.ask(asked, now, { since: '2026-03-27' })).toBe(true)
+    expect(prompts.ask(asked, now, { since: '2026-04-01' })).toBe(false)
+    expect(prompts.ofPlan(asked.plan)).toMatchObject([{ since: '2026-03-27' }])
+  })
+
   it('that did not arrive are due again, with nothing left of the attempt', () => {
     const { prompts } = empty()
     const { id } = one(prompts)
@@ -189,7 +197,8 @@ export function promptsContract(empty: () => Log): void {
     const notBefore = '2026-03-30T07:30:00.000Z'
     prompts.ask(asked, now, { notBefore })
     prompts.ask({ ...asked, oid: 'oid-grace' }, now)
-    const told = (at: string) => prompts.sendable('t', at).map(({ oid }) => oid)
+    const told = (at: string, on = '2026-03-30') =>
+      prompts.sendable('t', on, at).map(({ oid }) => oid)
     expect(told(notBefore)).toEqual([])
     for (const oid of ['oid-priya', 'oid-grace']) {
       const chat = { conversationId: oid, serviceUrl: 'https://a.example', userMri: oid }
@@ -197,7 +206,9 @@ export function promptsContract(empty: () => Log): void {
     }
     expect(told('2026-03-30T07:29:59.999Z')).toEqual(['oid-grace'])
     expect(told(notBefore)).toEqual(['oid-priya', 'oid-grace'])
-    expect(prompts.sendable('another tenant', notBefore)).toEqual([])
+    expect(told(notBefore, '2026-03-26')).toEqual([])
+    expect(told(notBefore, '2026-03-27')).toHaveLength(2)
+    expect(prompts.sendable('another tenant', '2026-03-30', notBefore)).toEqual([])
   })
 
   it('that were to be sent before a day are kept in the inbox together, digests and what has left apart', () => {
@@ -209,13 +220,17 @@ export function promptsContract(empty: () => Log): void {
     put('7.3', '2026-03-01')
     put('', '2026-03-01', 'digest')
     prompts.sending(prompts.ofPlan(asked.plan)[2]?.id ?? '', 'a:1', now)
-    expect(prompts.keptBefore('2026-03-02')).toBe(1)
+    expect(prompts.keptBefore('2026-03-02', '2026-03-20')).toBe(1)
     expect(prompts.ofPlan(asked.plan).map(({ state }) => state)).toEqual([
       'inbox',
       'due',
       'sending',
       'due',
     ])
+    prompts.keptBefore('2026-02-01', '2026-03-01')
+    expect(prompts.ofPlan(asked.plan)[0]).toMatchObject({ state: 'inbox' })
+    prompts.keptBefore('2026-02-01', '2026-02-28')
+    expect(prompts.ofPlan(asked.plan)[0]).toMatchObject({ state: 'due' })
   })
 
   it('are open to the one they are for until answered or taken back', () => {

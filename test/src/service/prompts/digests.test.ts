@@ -69,7 +69,7 @@ describe('a missed week', () => {
       due: '2026-11-28',
     } as const
     lab.log.prompts.ask({ ...key, about: '5.1.E1', oid: grace.oid }, 'now', { since: '2026-11-01' })
-    lab.log.prompts.keptBefore('2026-11-02')
+    lab.log.prompts.keptBefore('2026-11-02', '2026-11-20')
     lab.reach(grace)
     await tickAt('2026-11-23', '08:30:00')
     const hers = lab.digests.filter(({ chat }) => chat.conversationId === `chat-${grace.oid}`)
