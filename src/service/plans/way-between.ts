@@ -1,8 +1,10 @@
 import type { Clock, Log } from '../../log/log.ts'
+import type { ValueAt } from '../../plan/accept.ts'
 import type { Actor } from '../../plan/actor.ts'
 import { noWay, wayOf, type Way } from '../../plan/coedit/way.ts'
+import type { Plan, PlanEvent } from '../../plan/plan.ts'
 import { sightOf } from '../../plan/policy.ts'
-import type { PlanKey } from '../../plan/record.ts'
+import type { PlanKey, Value } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
 
 /** Two moments of one reader: the number of what they saw last, and what they see now; `before` is what they saw, where the service knows it. */
@@ -29,19 +31,45 @@ export function wayBetween(
   if (!plan || since >= after.seq || plan.seq - since > longestWay) return noWay
   const sight = sightOf(actor, plan, clock.today())
   if (!sight || sight.way.role === 'emergency') return noWay
-  const events = log.eventsSince(key, since)
+  const { events, before: was } = readOnce(log, plan, since)
   if (events.some(({ standsFor }) => standsFor !== undefined)) return noWay
   const began = events[0]?.at.slice(0, 10)
   if (began === undefined || !sightOf(actor, plan, began)) return noWay
-  const at = log.valuesOf(key)
-  const way = wayOf(plan, {
-    events,
-    upTo: after.seq,
-    before: (record, field) => at(record, field, since),
-    sight,
-    reader: actor.oid,
-  })
+  const way = wayOf(plan, { events, upTo: after.seq, before: was, sight, reader: actor.oid })
   return before ? shownIn(before, way) : way
+}
+
+/** What the log says of the way from a number to a state of a plan. It is the same for whoever asks: what of it they are told is not. */
+interface Read {
+  readonly events: readonly PlanEvent[]
+  readonly before: (record: string, field: string) => Value | undefined
+}
+
+const reads = new WeakMap<Plan, Map<number, Read>>()
+
+/** Only a way as short as that of somebody who follows is kept: nobody fills memory by asking for long ones. */
+const longestKept = 20
+
+/** Twelve who follow a plan ask for the same way in the same moment: it is read from disk for the first of them. */
+function readOnce(log: Pick<Log, 'eventsSince' | 'valuesOf'>, plan: Plan, since: number): Read {
+  const known = reads.get(plan) ?? new Map<number, Read>()
+  reads.set(plan, known)
+  const read = known.get(since) ?? {
+    events: log.eventsSince(plan.key, since),
+    before: onceEach(log.valuesOf(plan.key), since),
+  }
+  if (plan.seq - since <= longestKept) known.set(since, read)
+  return read
+}
+
+function onceEach(at: ValueAt, since: number): Read['before'] {
+  const known = new Map<string, { readonly value: Value | undefined }>()
+  return (record, field) => {
+    const name = `${record} ${field}`
+    const found = known.get(name) ?? { value: at(record, field, since) }
+    known.set(name, found)
+    return found.value
+  }
 }
 
 /** Only of what was shown before can it be told how it changed. */
