@@ -140,5 +140,15 @@ describe('somebody who opened the plan in an emergency', () => {
     await expect.poll(() => hers.told, soon).toEqual([[{ name: 'Helen Marsh' }]])
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(his.told).toEqual([])
+
+    // A sign of then says nothing of them once they have a place: the next one does.
+    const { oid, name, agency } = omar
+    const place = adding('member', { oid, name, agency, role: 'member', from: '2026-11-01' })
+    expect((await lab.write(priya, place)).status).toBe(200)
+    expect(await (await lab.beat(priya)).json()).toEqual({ present: [{ name: 'Helen Marsh' }] })
+    await lab.beat(omar)
+    expect(await (await lab.beat(priya)).json()).toEqual({
+      present: [{ name: 'Helen Marsh' }, { name: 'Omar Farouk' }],
+    })
   })
 })
