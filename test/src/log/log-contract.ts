@@ -239,8 +239,12 @@ export function logContract(openEmpty: () => Log): void {
   describe('prompts', () => {
     promptsContract(empty)
   })
-  describe('the look at what is due', () => watchContract(empty))
-  describe('quiet hours', () => quietHoursContract(empty))
+  describe('the look at what is due', () => {
+    watchContract(empty)
+  })
+  describe('quiet hours', () => {
+    quietHoursContract(empty)
+  })
   describe('what waits for the lists', () => {
     projectionContract(empty)
   })

@@ -79,7 +79,7 @@ describe('the chat', () => {
     await greets(priya)
     await lab.service.tick()
     expect(cards()).toEqual([])
-    lab.clock.day = '2026-09-05'
+    lab.clock.day = '2026-08-18'
     await vi.waitFor(() => expect(cards()).toHaveLength(1), soon)
   })
 
@@ -152,7 +152,7 @@ describe('the service', () => {
 
   it('does nothing more by itself once it has stopped', async () => {
     await open({ ...chat(), pace: { day: 10, prompts: 10 } })
-    const looks = vi.spyOn(lab.log, 'planKeys')
+    const looks = vi.spyOn(lab.log.promptWatch, 'toLookAt')
     await vi.waitFor(() => expect(looks.mock.calls.length).toBeGreaterThan(2), soon)
     await lab.service.stop()
     const before = looks.mock.calls.length

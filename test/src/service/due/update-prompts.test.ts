@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { updatePrompts } from '../../../../src/service/due/update-prompts.ts'
-import { grace, helen, liam, omar, priya, type Worker } from '../../plan/plan-lab.ts'
+import { grace, helen, liam, omar, priya, removes, type Worker } from '../../plan/plan-lab.ts'
 import { adding, held, openChatLab, opened, tenantId, type ChatLab } from '../prompts/chat-lab.ts'
 
 /** Domestic abuse, which the police hold, and housing; the three-month review is due on Saturday 28 November 2026. */
@@ -109,7 +109,7 @@ describe('one person', () => {
   it('keeps a question that was sent, and one that was not only while it is needed', () => {
     ask('2026-11-23')
     const need = [...lab.plan().records.values()].find(({ fields }) => fields['ref'] === '9.1')
-    lab.write(priya, { do: 'remove', id: 'without-9.1', record: need?.id ?? '' })
+    lab.write(priya, removes(need?.id ?? ''))
     expect(on('2026-11-24').withdraw).toEqual(['oid-omar change:9.1.E1'])
     lab.log.prompts.sending(last(omar), 'a:1', '2026-11-24T09:00:00.000Z')
     expect(on('2026-11-24')).toEqual({ ask: [], withdraw: [] })

@@ -102,10 +102,10 @@ function openYear() {
   })
   const delivered = new Map<string, number>()
   const late: string[] = []
-  const { sending } = log.prompts
+  const sending = log.prompts.sending.bind(log.prompts)
   log.prompts.sending = (id, conversation, instant) => {
     state.leaving = id
-    sending.call(log.prompts, id, conversation, instant)
+    sending(id, conversation, instant)
   }
   const receive = () => {
     const prompt = log.prompts.find(state.leaving)

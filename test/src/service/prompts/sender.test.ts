@@ -40,13 +40,22 @@ describe('hours', () => {
 
   test('a card whose time is yet to come waits for it', async () => {
     lab.settings.sending = { hours: 'any time' }
-    Object.assign(lab.clock, { day: '2026-11-01' })
-    const key = { kind: 'review', plan: lab.plan().key, point: '3-month' } as const
-    const notBefore = '2026-11-02T08:30:00.000Z'
-    const due = { due: '2026-11-28', about: '2.2', oid: priya.oid }
-    lab.log.prompts.ask({ ...key, ...due }, '2026-11-14T00:00:00.000Z', { notBefore })
-    expect(await tickAt('2026-11-02', '08:29:59')).toBe(0)
-    expect(await tickAt('2026-11-02', '08:30:00')).toBe(1)
+    const review = { kind: 'review', plan: lab.plan().key, point: '3-month' } as const
+    const key = { ...review, due: '2026-11-28', about: '2.2', oid: priya.oid }
+    const notBefore = '2026-11-14T12:00:00.000Z'
+    lab.log.prompts.ask(key, '2026-11-14T00:00:00.000Z', { notBefore })
+    expect(await tickAt('2026-11-14', '11:59:59')).toBe(0)
+    expect(await tickAt('2026-11-14', '12:00:00')).toBe(1)
+  })
+
+  test('a card of a day that is yet to come, put by a clock that was wrong, waits for that day', async () => {
+    lab.settings.sending = { hours: 'any time' }
+    lab.log.conversations.forget(priya.tenantId, priya.oid)
+    expect(await tickAt('2026-12-20', '10:00:00')).toBe(0)
+    lab.reach(priya)
+    expect(await tickAt('2026-11-13', '10:00:00')).toBe(0)
+    expect(lab.prompt().state).toBe('due')
+    expect(await tickAt('2026-11-14', '10:00:00')).toBe(1)
   })
 })
 
