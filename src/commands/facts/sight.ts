@@ -3,8 +3,10 @@ import { emergencyMinutes } from '../../plan/emergency.ts'
 import type { Operation } from '../../plan/operation.ts'
 import type { KeptRecord, Plan } from '../../plan/plan.ts'
 import {
+  mayAskToClose,
   mayBreakGlass,
   mayConfirmDisposal,
+  mayDecideClosure,
   mayDo,
   mayHold,
   mayKeepDirectory,
@@ -14,6 +16,7 @@ import {
   mayProposeDisposal,
   mayReadAccessOf,
   mayReadAllAccess,
+  mayReopen,
   mayReviewDisposals,
   maySearchDirectory,
   maySee,
@@ -103,12 +106,20 @@ const adding = (kind: Kind): Operation => ({
   fields: { oid: 'new' },
 })
 
+const askedFor = record('closure', 'closure', {})
+
 const inFamily: readonly (readonly [says: string, may: (actor: Actor) => boolean])[] = [
   ['be told who looked at the plan', (actor) => mayReadAccessOf(actor, plan, on)],
   ['be told of alerts about it', (actor) => maySeeAlertsOf(actor, plan, on)],
   ['prepare what somebody asked to be given', (actor) => mayPrepareSubjectAccess(actor, plan, on)],
   ['set and lift a legal hold', (actor) => mayHold(actor, plan, on)],
   ['propose its disposal', (actor) => mayProposeDisposal(actor, plan, on)],
+  ['ask for its closure', (actor) => mayAskToClose(actor, plan, on).allowed],
+  [
+    'decide on a closure that somebody else asked for',
+    (actor) => mayDecideClosure(actor, plan, askedFor, on).allowed,
+  ],
+  ['open it again once it is closed', (actor) => mayReopen(actor, plan, on).allowed],
 ]
 
 const anywhere: readonly (readonly [says: string, may: (actor: Actor) => boolean])[] = [

@@ -43,20 +43,17 @@ export function changedSince(
   ]
 }
 
+/** The field of each kind of record that says which one it is. */
+const telling: Readonly<Partial<Record<Kind, string>>> = {
+  need: 'ref',
+  outcome: 'ref',
+  review: 'point',
+}
+
 function refOf(record: PlanRecord): string {
-  switch (record.kind) {
-    case 'need':
-    case 'outcome':
-      return textOf(record, 'ref')
-    case 'evidence':
-      return textOf(record, 'about') || textOf(record, 'measure')
-    case 'searched':
-      return listOf(record, 'measures').join(', ')
-    case 'review':
-      return textOf(record, 'point')
-    default:
-      return ''
-  }
+  if (record.kind === 'evidence') return textOf(record, 'about') || textOf(record, 'measure')
+  if (record.kind === 'searched') return listOf(record, 'measures').join(', ')
+  return textOf(record, telling[record.kind] ?? '')
 }
 
 const nouns: Readonly<Partial<Record<Kind, string>>> = {

@@ -2,7 +2,7 @@ import type { Day } from '../../../rules/calendar.ts'
 import type { Findings } from '../../../rules/findings.ts'
 import { recordsOf, textOf, writerOf, type Plan } from '../plan.ts'
 import { isCurrent } from '../policy/team.ts'
-import type { PlanKey, RecordId } from '../record.ts'
+import type { PlanKey } from '../record.ts'
 import { agreedIn } from './counted.ts'
 import { closureStateOf, latestClosure } from './state.ts'
 import { watchOf } from './watch.ts'
@@ -16,7 +16,7 @@ export interface ClosurePrompt {
   readonly plan: PlanKey
   readonly point: 'asked' | 'approved' | 'returned' | 'withdrawn' | 'void' | 'proved' | 'lapsed'
   readonly due: Day
-  readonly about: RecordId | string
+  readonly about: string
   readonly oid: string
 }
 

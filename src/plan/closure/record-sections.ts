@@ -136,7 +136,7 @@ function decisionLines({ closure }: OutcomeRecord): RecordLine[] {
     ['Decided', [day(text('decided')), text('decidedBy')].filter(Boolean).join(', by ')],
     ['Why', text('why')],
     ['Confirmed anew', [day(text('confirmed')), text('confirmedBy')].filter(Boolean).join(', by ')],
-    ['Stands no longer since', day(text('overOn'))],
+    [text('over') === 'void' ? 'Void since' : 'Opened again on', day(text('overOn'))],
     ['Why it stands no longer', text('overWhy')],
     ['Fingerprint of what was decided on', text('rests')],
     ['Withheld from this reader', (closure.withheld ?? []).length > 0 ? 'Part of the closure' : ''],

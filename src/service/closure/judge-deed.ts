@@ -64,7 +64,10 @@ export function judgeDeed(plan: Plan, deed: ClosureDeed, actor: Actor, on: Day):
       if (!closure) return notAllowed('This plan was not closed here, so it is not opened here.')
       return reasoned(deed.why, true, (why) => reopening(plan, closure, { ...by, why }))
     }
-    default:
+    case 'withdraw':
+    case 'approve':
+    case 'return':
+    case 'confirm':
       return judgeOnClosure(plan, deed, actor, on)
   }
 }

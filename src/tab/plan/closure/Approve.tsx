@@ -47,7 +47,7 @@ export function Approve({ page, act, does }: ApproveProps) {
           <DialogTitle>{isWhole ? `${says}?` : `${says} without all outcomes?`}</DialogTitle>
           <DialogContent>
             {trouble !== null && <Trouble title="Not decided.">{trouble}</Trouble>}
-            <p>{verdictInWords(checklist.counts)}</p>
+            <p>{verdictInWords(checklist)}</p>
             <p>
               Your decision is bound to the plan as you see it, fingerprint {hash.slice(0, 12)}. If
               something it rests on changes before the plan closes, it is void.

@@ -7,7 +7,7 @@ import { fieldFault } from '../../../ui/field-fault.ts'
 import { Trouble } from '../../../ui/Trouble.tsx'
 import { useCardStyles } from './card-styles.ts'
 import {
-  emptyDraft,
+  draftFrom,
   faultsOfDraft,
   isAsked,
   requestFrom,
@@ -27,7 +27,7 @@ interface AskFormProps {
 export function AskForm({ page, act, onClosing }: AskFormProps) {
   const cards = useCardStyles()
   const { isWhole } = page.checklist
-  const [draft, setDraft] = useState(() => emptyDraft(page.on))
+  const [draft, setDraft] = useState(() => draftFrom(page.on, page.closure))
   const [id, setId] = useState(() => crypto.randomUUID())
   const { faults, trouble, isBusy, take } = useStep(act)
   const set = (change: Partial<ClosureDraft>) => setDraft((known) => ({ ...known, ...change }))

@@ -22,6 +22,7 @@ import { ClosureStanding } from './ClosureStanding.tsx'
 import { useClosure } from './use-closure.ts'
 
 const narrow = '@media (max-width: 719px)'
+const wide = '@media (min-width: 1024px)'
 
 const useStyles = makeStyles({
   page: {
@@ -30,12 +31,20 @@ const useStyles = makeStyles({
     gap: '16px',
     width: '100%',
     boxSizing: 'border-box',
-    maxWidth: '880px',
+    maxWidth: '1280px',
     padding: '8px 24px 32px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     [narrow]: { padding: '8px 16px 24px', gap: '12px' },
   },
+  panes: {
+    display: 'grid',
+    gap: '16px',
+    alignItems: 'start',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [wide]: { gridTemplateColumns: 'minmax(0, 3fr) minmax(360px, 2fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   up: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -113,28 +122,34 @@ function ClosureBody({ view }: { readonly view: PlanView }) {
         </div>
       </header>
       <ClosureStanding page={page} act={act} />
-      {page.closure && <ClosureFacts title="What was asked" closure={page.closure} />}
-      <ClosureChecklist
-        planKey={view.key}
-        list={page.checklist}
-        people={people}
-        isHidden={page.hidden}
-      />
-      {page.may.ask && (
-        <AskForm
-          page={page}
-          act={act}
-          onClosing={(day) => {
-            if (isDay(day)) setClosing(day)
-          }}
-        />
-      )}
-      <Link className={styles.record} {...linkTo({ screen: 'record', key: view.key })}>
-        Outcome record, to print or to keep
-      </Link>
-      {page.history.map((earlier) => (
-        <ClosureFacts key={earlier.id} title="An earlier request" closure={earlier} />
-      ))}
+      <div className={styles.panes}>
+        <div className={styles.column}>
+          <ClosureChecklist
+            planKey={view.key}
+            list={page.checklist}
+            people={people}
+            isHidden={page.hidden}
+          />
+        </div>
+        <div className={styles.column}>
+          {page.closure && <ClosureFacts title="What was asked" closure={page.closure} />}
+          {page.may.ask && (
+            <AskForm
+              page={page}
+              act={act}
+              onClosing={(day) => {
+                if (isDay(day)) setClosing(day)
+              }}
+            />
+          )}
+          {page.history.map((earlier) => (
+            <ClosureFacts key={earlier.id} title="An earlier request" closure={earlier} />
+          ))}
+          <Link className={styles.record} {...linkTo({ screen: 'record', key: view.key })}>
+            Outcome record, to print or to keep
+          </Link>
+        </div>
+      </div>
     </main>
   )
 }

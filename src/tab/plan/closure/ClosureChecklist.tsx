@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '&:first-child': { borderTop: 'none' },
   },
-  head: { display: 'flex', alignItems: 'flex-start', gap: '8px', justifyContent: 'space-between' },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '4px 12px',
+    justifyContent: 'space-between',
+    '@media (max-width: 479px)': { flexDirection: 'column' },
+  },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   result: {
     display: 'inline-flex',
@@ -75,16 +81,17 @@ export function ClosureChecklist({ planKey, list, people, isHidden }: ChecklistP
         <h2 className={cards.heading} id="closure-conditions">
           What the framework asks
         </h2>
-        <p className={cards.lead}>{verdictInWords(list.counts)}</p>
+        <p className={cards.lead}>{verdictInWords(list)}</p>
         <ul className={styles.list}>
-          {list.conditions.map(({ id, words, result, says, citation }) => (
+          {list.conditions.map(({ id, words, result, says, citation }, at) => (
             <li key={id} className={styles.row}>
               <div className={styles.head}>
                 <span className={styles.words}>{words}</span>
                 <Result result={result} />
               </div>
               <p className={styles.quote}>
-                “{says}” {citation}
+                {says !== list.conditions[at - 1]?.says && `“${says}” `}
+                {citation}
               </p>
             </li>
           ))}
@@ -122,8 +129,10 @@ export function ClosureChecklist({ planKey, list, people, isHidden }: ChecklistP
           <ul className={styles.list}>
             {list.later.map(({ ref, due }) => (
               <li key={ref} className={styles.row}>
-                <Link {...toOutcome(ref)}>{ref}</Link> is proved after closure
-                {due === null ? '.' : `: from ${dayInWords(due)}.`}
+                <Link inline {...toOutcome(ref)}>
+                  {ref}
+                </Link>{' '}
+                is to be proved after closure{due === null ? '.' : `, from ${dayInWords(due)}.`}
               </li>
             ))}
             {notes.map((note) => (
@@ -154,7 +163,11 @@ function Result({ result }: { readonly result: ConditionResult }) {
 function notesOf(list: List, people: readonly PlanRecord[], isHidden: boolean): string[] {
   const { needsWithoutOutcome, baselineMissing, reviews, childrenUnheard } = list
   return [
-    ...needsWithoutOutcome.map(({ ref }) => `No outcome is agreed for need ${ref}.`),
+    ...(needsWithoutOutcome.length > 0
+      ? [
+          `No outcome is agreed for ${needsWithoutOutcome.length === 1 ? 'need' : 'needs'} ${joined(needsWithoutOutcome.map(({ ref }) => ref))}.`,
+        ]
+      : []),
     ...baselineMissing.map(({ ref, because }) => `${ref}: ${because}.`),
     ...reviews
       .filter(({ isHeld }) => !isHeld)

@@ -18,7 +18,7 @@ export function ClosureStanding({ page, act }: { page: ClosureAnswer; act: Act }
   const hasSteps = may.decide || may.confirm || may.withdraw || may.reopen
   return (
     <section aria-label="Where it stands">
-      <MessageBar intent={intent} layout="multiline" role="status">
+      <MessageBar intent={intent} layout="multiline" politeness="polite">
         <MessageBarBody>
           <MessageBarTitle>{title}.</MessageBarTitle>
           {says}

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { SentDeed } from '../../../api/schemas/closure.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { Trouble } from '../../../ui/Trouble.tsx'
@@ -22,6 +22,10 @@ export function ReasonedStep({ title, says, hint, isNeeded, act, deed }: Reasone
   const [isOpen, setOpen] = useState(false)
   const [why, setWhy] = useState('')
   const { faults, trouble, isBusy, take } = useStep(act)
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isOpen) first.current?.focus()
+  }, [isOpen])
   if (!isOpen) return <Button onClick={() => setOpen(true)}>{title}</Button>
 
   async function run() {
@@ -43,7 +47,7 @@ export function ReasonedStep({ title, says, hint, isNeeded, act, deed }: Reasone
       {trouble !== null && <Trouble title="Not done.">{trouble}</Trouble>}
       <Field label="Reason" hint={hint} required={isNeeded} {...fieldFault(faults['why'])}>
         <Textarea
-          autoFocus
+          textarea={{ ref: first }}
           rows={3}
           resize="vertical"
           value={why}

@@ -1,6 +1,7 @@
 import { isDay } from '../../../../rules/calendar.ts'
 import type { SentDeed } from '../../../api/schemas/closure.ts'
-import type { ClosureMove, FamilyAnswer } from '../../../plan/codes.ts'
+import { closureMoves, type ClosureMove, type FamilyAnswer } from '../../../plan/codes.ts'
+import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 
 /** What somebody has typed of a request to close a plan. */
 export interface ClosureDraft {
@@ -16,18 +17,22 @@ export interface ClosureDraft {
   readonly unmet: string
 }
 
-export const emptyDraft = (on: string): ClosureDraft => ({
-  closing: on,
-  move: '',
-  destination: '',
-  reason: '',
-  stays: '',
-  contact: '',
-  agrees: '',
-  agreed: on,
-  words: '',
-  unmet: '',
-})
+/** A draft to begin with: what was typed for an earlier request is not asked for again, but for what the family says now. */
+export function draftFrom(on: string, earlier: PlanRecord | null): ClosureDraft {
+  const text = (field: string) => textOf(earlier ?? undefined, field)
+  return {
+    closing: on,
+    move: closureMoves.find((one) => one === text('move')) ?? '',
+    destination: text('destination'),
+    reason: text('reason'),
+    stays: text('stays'),
+    contact: text('contact'),
+    agrees: '',
+    agreed: on,
+    words: '',
+    unmet: text('unmet'),
+  }
+}
 
 const isEmpty = (text: string) => text.trim() === ''
 

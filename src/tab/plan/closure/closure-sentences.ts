@@ -1,17 +1,25 @@
 import { dayInWords } from '../../../../rules/calendar.ts'
 import type { ClosureAnswer } from '../../../api/schemas/closure.ts'
-import type { ClosureCounts } from '../../../plan/closure/counted.ts'
+import type { ClosureChecklist } from '../../../plan/closure/checklist.ts'
 import { textOf } from '../../../plan/plan.ts'
 import { counted } from '../../../ui/day-words.ts'
 
 /** How a plan would stand at closure, in one sentence. */
-export function verdictInWords({ met, outstanding, proofLater, total }: ClosureCounts): string {
+export function verdictInWords({
+  counts,
+  conditions,
+}: Pick<ClosureChecklist, 'counts' | 'conditions'>): string {
+  const { met, outstanding, proofLater, total } = counts
+  const failing = conditions.filter(({ result }) => result === 'fails').length
   if (total === 0) return 'No need is identified yet.'
   const words = [`${met} of ${total} met.`]
   if (proofLater > 0) {
     words.push(`${proofLater} ${proofLater === 1 ? 'needs' : 'need'} proof after closure.`)
   }
   if (outstanding > 0) words.push(`${outstanding} would close without being met.`)
+  if (outstanding === 0 && failing > 0) {
+    words.push(`${counted(failing, 'condition')} of the framework not met.`)
+  }
   return words.join(' ')
 }
 

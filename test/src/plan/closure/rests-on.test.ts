@@ -29,17 +29,17 @@ function around(before: readonly Sent[], now: readonly Sent[]) {
   for (const operation of before) paper.write(priya, operation)
   const first = asked(paper.plan)
   for (const operation of now) paper.write(priya, operation, '2027-03-01')
-  return { first, then: asked(paper.plan) }
+  return { first, second: asked(paper.plan) }
 }
 
 const isSame = (before: readonly Sent[], now: readonly Sent[]): boolean => {
-  const { first, then } = around(before, now)
-  return restsOn(first, closureIn(first), day) === restsOn(then, closureIn(then), day)
+  const { first, second } = around(before, now)
+  return restsOn(first, closureIn(first), day) === restsOn(second, closureIn(second), day)
 }
 
 const changes = (before: readonly Sent[], now: readonly Sent[], isClosed = false): string[] => {
-  const { first, then } = around(before, now)
-  return changedSince(first, then, day, isClosed).map(changeInWords)
+  const { first, second } = around(before, now)
+  return changedSince(first, second, day, isClosed).map(changeInWords)
 }
 
 describe('what a closure rests on', () => {

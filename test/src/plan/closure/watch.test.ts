@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { PlanDocument } from '../../../../rules/plan-document.ts'
 import { evaluate } from '../../../../rules/evaluate.ts'
 import { readPlan } from '../../../../rules/read-plan.ts'
-import onWatch from '../../../rules/samples/on-watch.json' with { type: 'json' }
-import watchFailed from '../../../rules/samples/watch-failed.json' with { type: 'json' }
 import { proofDueIn, watchOf } from '../../../../src/plan/closure/watch.ts'
 import { findingsOf } from '../../../../src/plan/findings-for.ts'
 import { readyPaper } from './closure-lab.ts'
+
+const sample = (name: string): PlanDocument =>
+  JSON.parse(
+    readFileSync(new URL(`../../../rules/samples/${name}.json`, import.meta.url), 'utf8'),
+  ) as PlanDocument
+const onWatch = sample('on-watch')
+const watchFailed = sample('watch-failed')
 
 function watching(document: unknown, on: string) {
   const read = readPlan(document)

@@ -26,7 +26,7 @@ beforeAll(async () => {
       unmet: everyPlace,
     },
   })
-  expect(asked.status).toBe(200)
+  if (asked.status !== 200) throw new Error(await asked.text())
 }, 120_000)
 afterAll(() => lab.close())
 
