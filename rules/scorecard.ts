@@ -1,10 +1,12 @@
 import { cellsOf, type Cell } from './scorecard/cells.ts'
+import { closedAs, closuresOf, type Closures } from './scorecard/closures.ts'
 import { distancesOf, type Distance } from './scorecard/distance.ts'
 import type { FamilyOnCard, Quarter } from './scorecard/family.ts'
 import { states } from './scorecard/state.ts'
 import { withheld } from './scorecard/withheld.ts'
 
 export type { Cell } from './scorecard/cells.ts'
+export type { Closures } from './scorecard/closures.ts'
 export type { Count } from './scorecard/count.ts'
 export type { Distance } from './scorecard/distance.ts'
 export type { FamilyOnCard, Quarter } from './scorecard/family.ts'
@@ -14,6 +16,7 @@ export interface Scorecard {
   quarter: Quarter
   cells: Cell[]
   distances: Distance[]
+  closures: Closures[]
 }
 
 /**
@@ -39,5 +42,10 @@ export function scorecardOf(families: readonly FamilyOnCard[], quarter: Quarter)
       groupOf: ({ framework, theme, side }) => JSON.stringify([framework, theme, side]),
     }),
     distances: distancesOf(families, quarter),
+    closures: withheld(closuresOf(families, quarter), {
+      total: 'closed',
+      parts: closedAs,
+      groupOf: ({ framework }) => framework,
+    }),
   }
 }

@@ -15,4 +15,6 @@ export interface FamilyOnCard {
   readonly findings: Findings
   readonly framework: Framework
   readonly locality: string
+  /** Whether a closed plan was closed with all that its framework asks, where its manager’s decision says. */
+  readonly closedWhole?: boolean
 }
