@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import type { CaseloadRow } from '../../../../src/plan/caseload.ts'
+import { describe, expect, it } from 'vitest'
 import {
   closeInSentence,
   closeInWords,
@@ -68,4 +69,25 @@ it('where no heading stands above it, the close is a whole phrase', () => {
   expect(closeInSentence(row())).toBe('No closing date yet')
   const held = row({ earliestClose: { on: '2027-03-02', heldBy: '7.3' } })
   expect(closeInSentence(held)).toBe('Earliest close 2 Mar 2027')
+})
+
+describe('a plan that is being closed, or was', () => {
+  it.each<[Partial<CaseloadRow>, string, string]>([
+    [{ closure: 'asked' }, 'Waits for a decision', 'Closure waits for a decision'],
+    [{ closure: 'approved' }, 'Approved', 'Closure is approved'],
+    [{ closed: true, closure: 'closed' }, 'Closed', 'Closed'],
+    [
+      { closed: true, closure: 'closed', withoutAll: true },
+      'Closed without all outcomes',
+      'Closed without all outcomes',
+    ],
+    [
+      { closed: true, closure: 'closed', proofDue: { count: 2, due: '2027-03-24' } },
+      'Proof due 24 Mar 2027',
+      'Closed, proof due 24 Mar 2027',
+    ],
+  ])('%o is said as %s', (difference, words, sentence) => {
+    expect(closeInWords(row(difference))).toBe(words)
+    expect(closeInSentence(row(difference))).toBe(sentence)
+  })
 })
