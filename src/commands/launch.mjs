@@ -31,6 +31,7 @@ async function launch(name, args) {
   if (!existsSync(command)) throw new CannotSetUp(`There is no command called ${name}.`)
   // What was compiled once is there again: a service that is started anew answers in half the time.
   const compiled = { NODE_COMPILE_CACHE: join(root, '.build', 'compiled') }
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...compiled, ...withFirst(dirname(node), process.env) }
   const needed = needs[`${name} ${args[0]}`] ?? needs[name] ?? []
   if (needed.includes('browser')) env['CHROME_PATH'] = await bringBrowser(root)

@@ -86,12 +86,13 @@ export function accept(plan: Plan, asked: Sent, by: Circumstance): Acceptance {
     : { kind: 'faulty', faults: broken.slice(0, 1), otherwise: next }
 }
 
-/** Nobody may change a field that there is none of; whoever sees the entry is told so, and not that somebody else may. */
+/** Nobody may change a field that there is none of; a member of the team who sees the entry is told so, and not that somebody else may. */
 function faultOfName(plan: Plan, operation: Operation, by: Circumstance): Acceptance | null {
   if (operation.do === 'add' || operation.do === 'remove') return null
   const record = plan.records.get(operation.record)
-  const isSeen = record && maySee(by.actor, plan, record, by.on)
-  if (!isSeen || typeOfField(record.kind, operation.field)) return null
+  const sight = sightOf(by.actor, plan, by.on)
+  if (!record || !sight?.sees(record) || sight.way.role === 'emergency') return null
+  if (typeOfField(record.kind, operation.field)) return null
   return { kind: 'faulty', faults: faultsOfField(record.kind, operation.field, '', 'field') }
 }
 

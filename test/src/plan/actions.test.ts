@@ -19,7 +19,7 @@ describe('an action that can be checked later', () => {
     ['owner', 'who does it'],
     ['due', 'by when'],
     ['sign', 'how it will be known'],
-  ] as const)('lacks %s where nobody said %s', (field) => {
+  ] as const)('lacks %s where nobody said %s', (field, _) => {
     expect(lacksOf({ fields: { ...whole, [field]: '' } })).toEqual([field])
   })
 

@@ -33,7 +33,7 @@ const right: Outcome = {
   events: 1,
   kills: 0,
   officers: { edits: 0, removals: 0 },
-  met: { throttled: 0, unavailable: 0, lost: 0 },
+  met: { throttled: 0, unavailable: 0, lost: 0, misled: 0 },
   clashes: 0,
   after: 10,
   lost: [],
