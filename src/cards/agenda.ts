@@ -9,7 +9,9 @@ export function agendaCard({ planNumber, point, steps, link }: AgendaView): Card
     [
       heading(`${planNumber}: ${point}`),
       sentence(steps.length === 0 ? 'Nothing is outstanding.' : 'To decide, in this order:'),
-      ...steps.map(({ words, count }) => line(`${words}: `, `${count}`)),
+      ...steps.map(({ words, count, refs }) =>
+        line(`${words}: `, `${count}`, refs === undefined ? '' : ` (${refs})`),
+      ),
     ],
     [open('Start review', link)],
   )

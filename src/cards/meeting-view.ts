@@ -4,8 +4,12 @@ import type { Day } from '../../rules/calendar.ts'
 export interface AgendaView {
   readonly planNumber: string
   readonly point: string
-  /** As "Judgement needed", and how many outcomes or actions that is. */
-  readonly steps: readonly { readonly words: string; readonly count: number }[]
+  /** As "Judgement needed", how many outcomes or actions that is, and of outcomes which, as "2.1, 5.1". */
+  readonly steps: readonly {
+    readonly words: string
+    readonly count: number
+    readonly refs?: string
+  }[]
   readonly link: string
 }
 

@@ -12,6 +12,7 @@ import { createPrompter, type Prompter } from './prompts/prompter.ts'
 import { usualSending } from './prompts/sending.ts'
 import { refuseTooMany } from './routes/too-many.ts'
 import type { ServiceOptions } from './service.ts'
+import { createTalkDesk } from './talk/create-talk-desk.ts'
 
 /** The chat as the service has it: its route, and the prompts that it sends. */
 export interface Chat extends Prompter {
@@ -41,6 +42,8 @@ export async function createChat(
   const bot = await createBot({
     ...own,
     conversations: log.conversations,
+    sharedChats: log.sharedChats,
+    talk: createTalkDesk({ log, clock, origin, tenantId: own.tenantId }),
     reviews: createReviewDesk({ log, clock, desk, origin, wake }),
     updates: createUpdateDesk({ log, clock, desk, origin }),
     closures: createClosureChat({ log, clock, closures: options.closures, origin, wake }),

@@ -39,7 +39,15 @@ type ListsOutcome = 'conflict' | 'gone' | 'taken' | 'forbidden' | 'busy' | 'refu
 export interface NoteFacts {
   readonly kind?: ErrorKind
   readonly id?: TroubleNumber
-  readonly handler?: 'install' | 'uninstall' | 'ask again' | 'conversation' | 'message' | 'keep'
+  readonly handler?:
+    | 'install'
+    | 'uninstall'
+    | 'ask again'
+    | 'conversation'
+    | 'message'
+    | 'keep'
+    | 'search'
+    | 'meeting'
   readonly next?: 'later' | 'all-later' | 'unreachable' | 'unsure'
   readonly outcome?: ListsOutcome
   readonly stopped?: ListsOutcome

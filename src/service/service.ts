@@ -56,7 +56,10 @@ export interface ServiceOptions {
   readonly origin: string
   readonly notes: ServiceNotes
   /** Absent: no chat. */
-  readonly bot?: Omit<BotOptions, 'conversations' | keyof AnswerDesks | 'log'>
+  readonly bot?: Omit<
+    BotOptions,
+    'conversations' | 'sharedChats' | 'talk' | keyof AnswerDesks | 'log'
+  >
   /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
   readonly sending?: Partial<Sending>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */

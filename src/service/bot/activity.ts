@@ -29,7 +29,14 @@ export const inboundActivity = z
       tenantId: z.string().optional(),
       conversationType: z.string().optional(),
     }),
-    channelData: z.object({ tenant: z.object({ id: z.string().optional() }).optional() }).nullish(),
+    channelData: z
+      .object({
+        tenant: z.object({ id: z.string().optional() }).optional(),
+        team: z.object({ id: z.string().optional() }).nullish(),
+      })
+      .nullish(),
+    entities: z.unknown().optional(),
+    membersRemoved: z.unknown().optional(),
     value: z.unknown().optional(),
   })
   .refine(({ type, value }) => type !== 'invoke' || pressed.safeParse(value).success)

@@ -2,11 +2,13 @@ import { PUBLIC, withOverrides } from '@microsoft/teams.api'
 import { App } from '@microsoft/teams.apps'
 import type { Env, Hono, Schema } from 'hono'
 import type { ConversationStore } from '../../log/conversations.ts'
+import type { SharedChatStore } from '../../log/shared-chats.ts'
 import type { BotLog } from './bot-log.ts'
 import { connectorOf, type Connector } from './connector.ts'
 import { listen } from './listen.ts'
 import { messagesRoute } from './messages-route.ts'
 import { quietLogger } from './quiet-logger.ts'
+import type { TalkDesk } from './talk-desk.ts'
 import type { ChatActor } from './answer-desk.ts'
 import type { AnswerDesks } from './answers/table.ts'
 
@@ -30,13 +32,16 @@ export interface BotOptions extends AnswerDesks {
   /** In production exactly `['smba.trafficmanager.net']`. */
   readonly allowedServiceHosts: readonly string[]
   readonly conversations: ConversationStore
+  readonly sharedChats: SharedChatStore
+  readonly talk: TalkDesk
   /** Puts on the access log a turn of the chat that reaches no plan; of those that do, the review desk does so. */
   readonly heard?: (actor: ChatActor | null, what: ChatTurn) => void
   readonly log: BotLog
 }
 
 /** What somebody did in chat that concerns no plan. */
-export type ChatTurn = 'chat opened' | 'chat closed' | 'chat message' | 'chat button'
+export type ChatTurn =
+  'chat opened' | 'chat closed' | 'chat message' | 'chat button' | 'chat search' | 'meeting'
 
 export interface Bot extends Pick<Connector, 'sendCard' | 'updateCard'> {
   /** Serves `POST /api/messages`. */

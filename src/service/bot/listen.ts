@@ -1,30 +1,43 @@
 import type { App } from '@microsoft/teams.apps'
 import { z } from 'zod'
-import type { Card } from '../../cards/card.ts'
-import type { Conversation } from '../../log/conversations.ts'
 import { inboundActivity, type InboundActivity } from './activity.ts'
 import { cardAnswers, type AnswerDesks } from './answers/table.ts'
 import type { Reply } from './answers/reply.ts'
 import type { ChatActor } from './answer-desk.ts'
-import { kindOfError, type BotLog } from './bot-log.ts'
+import { attempted } from './attempted.ts'
 import type { BotOptions, ChatTurn } from './bot.ts'
 import type { Chat, Connector } from './connector.ts'
-import type { NoteFacts } from '../notes.ts'
-import { help, answerTaken, unknownButton, welcome } from './words.ts'
+import { cardContentType, forTeams } from './for-teams.ts'
+import { listenToMeetings } from './listen-meetings.ts'
+import { listenToSearches } from './listen-search.ts'
+import { leavesUs, privateChatOf, saidToUs, sharedChatOf } from './place.ts'
+import { answerTaken, unknownButton, welcome, welcomeShared } from './words.ts'
 
-type Ports = Pick<BotOptions, 'conversations' | keyof AnswerDesks | 'heard' | 'log' | 'tenantId'>
+type Ports = Pick<
+  BotOptions,
+  'conversations' | 'sharedChats' | 'talk' | keyof AnswerDesks | 'heard' | 'log' | 'tenantId'
+>
 
 /** Says what the bot does on each kind of activity; all of them have passed the guard and the SDK's checks. */
 export function listen(app: App, connector: Connector, ports: Ports): void {
-  const { conversations, reviews, log } = ports
+  const { conversations, sharedChats, talk, reviews, log, tenantId } = ports
   const answers = cardAnswers(ports)
-  /** Says whether the chat was new to us. */
+  /** Says whether it was somebody's own chat, and new to us. */
   const remember = (activity: InboundActivity): boolean => {
-    const ref = privateChatOf(activity, ports.tenantId)
+    const shared = sharedChatOf(activity, tenantId)
+    if (shared) sharedChats.remember(shared)
+    const ref = privateChatOf(activity, tenantId)
     if (!ref) return false
     const before = conversations.find(ref.tenantId, ref.oid)
     conversations.remember(ref)
     return before?.conversationId !== ref.conversationId
+  }
+  const forget = (activity: InboundActivity): void => {
+    const ref = privateChatOf(activity, tenantId)
+    if (ref) conversations.forget(ref.tenantId, ref.oid)
+    const shared = sharedChatOf(activity, tenantId)
+    if (shared?.team) sharedChats.forgetTeam(tenantId, shared.team)
+    if (shared) sharedChats.forget(tenantId, shared.conversationId)
   }
   /** Before anything is done or answered, and where it cannot be written nothing is. */
   const hear = (activity: InboundActivity, what: ChatTurn): void =>
@@ -36,8 +49,18 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     if (!answer || !actor || !answer.reads(sent)) hear(activity, 'chat button')
     return (await answer?.take(actor, sent, log)) ?? { kind: 'text', text: unknownButton }
   }
+  /** What others read is answered only where the bot is spoken to. */
+  const answerWords = async (activity: InboundActivity): Promise<void> => {
+    const [actor, said] = [actorOf(activity, ports), saidToUs(activity)]
+    if (said === null || !actor) return
+    const shared = sharedChatOf(activity, tenantId)?.conversationId ?? null
+    const told = await talk.say(actor, shared, said)
+    const chat = chatOf(activity)
+    if (told.kind === 'text') return connector.sendText(chat, told.text)
+    await connector.sendCard(chat, told.card, told.summary)
+  }
   const askAgain = async (activity: InboundActivity): Promise<void> => {
-    const ref = privateChatOf(activity, ports.tenantId)
+    const ref = privateChatOf(activity, tenantId)
     if (ref) await reviews.chatOpened({ tenantId: ref.tenantId, oid: ref.oid })
   }
 
@@ -46,7 +69,8 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     await attempted('install', log, async () => {
       hear(inbound, 'chat opened')
       remember(inbound)
-      await connector.sendText(chatOf(inbound), welcome)
+      const isShared = sharedChatOf(inbound, tenantId) !== null
+      await connector.sendText(chatOf(inbound), isShared ? welcomeShared : welcome)
     })
     await attempted('ask again', log, () => askAgain(inbound))
   })
@@ -54,16 +78,17 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     attempted('uninstall', log, async () => {
       const inbound = inboundActivity.parse(activity)
       hear(inbound, 'chat closed')
-      const ref = privateChatOf(inbound, ports.tenantId)
-      if (ref) conversations.forget(ref.tenantId, ref.oid)
+      forget(inbound)
     }),
   )
   // Comes with an installation, which is what asks again: doing it twice would show a card twice.
   app.on('conversationUpdate', ({ activity }) =>
     attempted('conversation', log, async () => {
       const inbound = inboundActivity.parse(activity)
-      hear(inbound, 'chat opened')
-      remember(inbound)
+      const isLeft = leavesUs(inbound)
+      hear(inbound, isLeft ? 'chat closed' : 'chat opened')
+      if (isLeft) forget(inbound)
+      else remember(inbound)
     }),
   )
   app.on('message', async ({ activity }) => {
@@ -74,7 +99,7 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
       if (isWords) hear(inbound, 'chat message')
       isNew = remember(inbound)
       const chat = chatOf(inbound)
-      if (isWords) return connector.sendText(chat, help)
+      if (isWords) return answerWords(inbound)
       return sayInChat(await take(inbound, activity.value), chat, activity.replyToId, connector)
     })
     if (isNew) await attempted('ask again', log, () => askAgain(inbound))
@@ -90,17 +115,26 @@ export function listen(app: App, connector: Connector, ports: Ports): void {
     }
     return { statusCode: 200, type: cardContentType, value: forTeams(card) }
   })
+  listenToSearches(app, {
+    talk,
+    log,
+    actorOf(inbound) {
+      const actor = actorOf(inbound, ports)
+      if (!actor) hear(inbound, 'chat search')
+      return actor
+    },
+  })
+  listenToMeetings(app, connector, {
+    talk,
+    log,
+    tenantId,
+    heard(inbound) {
+      hear(inbound, 'meeting')
+      remember(inbound)
+      return actorOf(inbound, ports)
+    },
+  })
 }
-
-const cardContentType = 'application/vnd.microsoft.card.adaptive' as const
-
-/** As the SDK's types want a card: they may change what they are given, so they are given their own. */
-type Changeable<T> = T extends readonly (infer Item)[]
-  ? Changeable<Item>[]
-  : T extends object
-    ? { -readonly [Key in keyof T]: Changeable<T[Key]> }
-    : T
-const forTeams = (card: Card) => structuredClone(card) as Changeable<Card>
 
 /** What a button says that it does; the SDK, and Teams, ask the same of the verb beside it. */
 const sentBy = z.object({ action: z.string() })
@@ -118,18 +152,6 @@ async function sayInChat(
   await connector.sendCard(chat, reply.card, answerTaken)
 }
 
-async function attempted(
-  handler: NonNullable<NoteFacts['handler']>,
-  log: BotLog,
-  attempt: () => Promise<void>,
-) {
-  try {
-    await attempt()
-  } catch (error) {
-    log.note('bot.failed', { handler, kind: kindOfError(error) })
-  }
-}
-
 function said(text: string) {
   return {
     statusCode: 200 as const,
@@ -144,17 +166,4 @@ function actorOf({ from }: InboundActivity, { tenantId }: Ports): ChatActor | nu
 
 function chatOf({ serviceUrl, conversation }: InboundActivity): Chat {
   return { serviceUrl, conversationId: conversation.id }
-}
-
-/** The chat to reach one person in; a group's chat is nobody's own, and prompts must not land there. */
-function privateChatOf(activity: InboundActivity, tenantId: string): Conversation | null {
-  const { from, conversation, serviceUrl } = activity
-  if (conversation.conversationType !== 'personal' || from.aadObjectId === undefined) return null
-  return {
-    tenantId,
-    oid: from.aadObjectId,
-    conversationId: conversation.id,
-    serviceUrl,
-    userMri: from.id,
-  }
 }

@@ -2,8 +2,9 @@
 export const welcome =
   'This is the Family Outcome Plan. When a review of one of your plans is due, a card appears here for you to answer.'
 
-export const help =
-  'I bring review prompts to this chat. Choose an answer on the card, then Send. To see or change a plan, open the Family Outcome Plan tab.'
+/** The same where several people read it. */
+export const welcomeShared =
+  'This is the Family Outcome Plan. A member of a family’s team links their plan to this chat by: plan FP- and its number. Mention me and say help for what I can do here.'
 
 export const answerTaken = 'Family Outcome Plan: about your answer'
 

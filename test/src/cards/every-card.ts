@@ -1,5 +1,6 @@
 import type { Card } from '../../../src/cards/card.ts'
 import { closureCards } from './closure-cards.ts'
+import { planCards } from './plan-cards.ts'
 import { reviewCards } from './review-cards.ts'
 import { tellingCards } from './telling-cards.ts'
 import { updateCards } from './update-cards.ts'
@@ -15,6 +16,7 @@ export const catalogue: Catalogued = {
   ...updateCards,
   ...closureCards,
   ...tellingCards,
+  ...planCards,
 }
 
 const entries = Object.entries(catalogue).flatMap(([draws, variants]) =>

@@ -53,7 +53,11 @@ export const tellingCards = {
       point: longestPoint,
       steps: [
         ...meeting.steps,
-        { words: 'Proof due after the plan was closed', count: 233 },
+        {
+          words: 'Proof due after the plan was closed',
+          count: 233,
+          refs: `${Array.from({ length: 8 }, () => longestRef).join(', ')} and 225 more`,
+        },
         { words: 'Next review and close', count: 1 },
       ],
       link: longestLink,

@@ -39,7 +39,7 @@ export const meeting: AgendaView = {
   steps: [
     { words: 'How things are at home', count: 1 },
     { words: 'Clock restarted', count: 1 },
-    { words: 'Judgement needed', count: 2 },
+    { words: 'Judgement needed', count: 2, refs: '2.1, 5.1' },
     { words: 'Evidence missing', count: 3 },
     { words: 'On course', count: 2 },
     { words: 'Actions', count: 5 },

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Conversation } from '../../../src/log/conversations.ts'
+import { openLog } from '../../../src/log/open-log.ts'
+import { createTalkDesk } from '../../../src/service/talk/create-talk-desk.ts'
 import { localBotClient, localTenant } from '../../../src/local/identity.ts'
 import { samplePeople } from '../../../src/local/people.ts'
 import { listenOnLoopback } from '../../../src/local/playground/loopback-listener.ts'
@@ -37,6 +39,8 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
   })
   let chat: Conversation | null = null
   const notes: string[] = []
+  const log = openLog(':memory:')
+  const clock = { today: () => '2026-11-25', now: () => new Date('2026-11-25T12:00:00Z') }
   const bot = await createBot({
     ...tenant,
     credentials: proxy.credentials,
@@ -50,6 +54,8 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
     reviews,
     updates: { answer: nothing, correct: nothing, find: nothing },
     closures: { find: notTheirs, decide: notTheirs },
+    sharedChats: log.sharedChats,
+    talk: createTalkDesk({ log, clock, origin: service.origin, tenantId: localTenant }),
     kindOf: () => 'review',
     log: { note: (event, facts) => void notes.push(JSON.stringify({ event, ...facts })) },
   })
@@ -70,6 +76,7 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
       await playground.close()
       await proxy.close()
       await service.close()
+      log.close()
     },
   }
 }

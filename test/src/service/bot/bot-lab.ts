@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import type { Conversation } from '../../../../src/log/conversations.ts'
+import { openLog } from '../../../../src/log/open-log.ts'
 import { createBot, type Bot } from '../../../../src/service/bot/bot.ts'
+import { createTalkDesk } from '../../../../src/service/talk/create-talk-desk.ts'
 import type { AnswerDesks } from '../../../../src/service/bot/answers/table.ts'
 import type {
   ReviewActor,
@@ -71,6 +73,7 @@ export async function openBotLab(desks: Partial<AnswerDesks> = {}): Promise<BotL
   const opened: ReviewActor[] = []
   const notes: string[] = []
   const web = new Hono()
+  const log = openLog(':memory:')
   const bot = await createBot({
     clientId,
     tenantId,
@@ -92,6 +95,8 @@ export async function openBotLab(desks: Partial<AnswerDesks> = {}): Promise<BotL
       forget: (_tenant, oid) => void remembered.delete(oid),
       find: (_tenant, oid) => remembered.get(oid) ?? null,
     },
+    sharedChats: log.sharedChats,
+    talk: createTalkDesk({ log, clock: noon, origin, tenantId }),
     reviews: {
       answer: async (request) => {
         asked.push(request)
@@ -139,12 +144,16 @@ export async function openBotLab(desks: Partial<AnswerDesks> = {}): Promise<BotL
       }),
     close: () =>
       new Promise((closed) => {
+        log.close()
         server.close(() => closed())
         server.closeAllConnections()
       }),
   }
   return lab
 }
+
+/** Of a log without a plan. */
+const noon = { today: () => '2026-11-25', now: () => new Date('2026-11-25T12:00:00Z') }
 
 const nothing = async () => ({ kind: 'no-such-prompt' }) as const
 const notTheirs = async () => ({ kind: 'not-yours' }) as const
