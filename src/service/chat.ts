@@ -8,6 +8,7 @@ import { addressOf } from './limits/address.ts'
 import type { LimitBuckets } from './limits/limits.ts'
 import type { PlanDesk } from './plans/plan-desk.ts'
 import { createReviewDesk } from './prompts/create-review-desk.ts'
+import { installWhereNeeded } from './prompts/installer.ts'
 import { createPrompter, type Prompter } from './prompts/prompter.ts'
 import { usualSending } from './prompts/sending.ts'
 import { refuseTooMany } from './routes/too-many.ts'
@@ -21,7 +22,7 @@ export interface Chat extends Prompter {
 
 interface ChatOptions extends Pick<
   ServiceOptions,
-  'bot' | 'log' | 'clock' | 'origin' | 'notes' | 'sending'
+  'bot' | 'log' | 'clock' | 'origin' | 'notes' | 'sending' | 'installing'
 > {
   readonly closures: ClosureDesk
   readonly buckets: LimitBuckets
@@ -36,7 +37,7 @@ export async function createChat(
   desk: PlanDesk,
   wake: () => void,
 ): Promise<Chat> {
-  const { bot: own, log, clock, origin, notes } = options
+  const { bot: own, log, clock, origin, notes, installing } = options
   const sending = { ...usualSending, ...options.sending }
   if (!own) return noChat
   const bot = await createBot({
@@ -62,7 +63,11 @@ export async function createChat(
   const { tenantId } = own
   const prompter = createPrompter({ log, clock, desk, bot, tenantId, origin, notes, sending })
   return {
-    tick: () => prompter.tick(),
+    async tick() {
+      await prompter.tick()
+      if (!installing) return
+      await installWhereNeeded(installing, { log, clock, tenantId, notes, hours: sending.hours })
+    },
     mount(app) {
       app.post(messagesPath, noteRefused(options))
       bot.mount(app)

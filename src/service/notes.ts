@@ -18,6 +18,7 @@ export type NoteEvent =
   | 'access.stopped'
   | 'access.broken'
   | 'access.contradicted'
+  | 'app.installing'
   | 'bot.refused'
   | 'bot.failed'
   | 'bot.answer.failed'
@@ -49,7 +50,7 @@ export interface NoteFacts {
     | 'search'
     | 'meeting'
   readonly next?: 'later' | 'all-later' | 'unreachable' | 'unsure'
-  readonly outcome?: ListsOutcome
+  readonly outcome?: ListsOutcome | 'installed' | 'already'
   readonly stopped?: ListsOutcome
   readonly number?: number
   readonly written?: number

@@ -23,6 +23,7 @@ import { raiseUnusual } from './oversight/raise-unusual.ts'
 import { createPages } from './pages/pages.ts'
 import { laterByTimer } from './plans/emergency-ends.ts'
 import { createPlanDesk, type PlanDesk } from './plans/plan-desk.ts'
+import type { Installing } from './prompts/installer.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import type { Sending } from './prompts/sending.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
@@ -60,6 +61,8 @@ export interface ServiceOptions {
     BotOptions,
     'conversations' | 'sharedChats' | 'talk' | keyof AnswerDesks | 'log'
   >
+  /** Installs the app for whoever is to be asked and has no chat; absent: nobody does. */
+  readonly installing?: Installing
   /** How cards are sent; absent: in a council's working hours, within the limits of Teams. */
   readonly sending?: Partial<Sending>
   /** Absent: nothing is written to SharePoint lists. Their lists are there already. */

@@ -31,10 +31,15 @@ export const recipientsSection = (): string =>
       ['host', 'what for', 'what of a family goes there'],
       [
         [code(graphOrigin), 'the lists of the one site', 'the plan, row by row'],
+        [
+          code(graphOrigin),
+          'where permitted, the app is installed for whoever is to be asked',
+          'nothing: the worker’s directory number',
+        ],
         ...teamsServiceHosts.map((host) => [
           code(host),
-          'questions in chat',
-          'the plan’s number, a ref of the framework, days',
+          'questions and answers in chat, search results, agendas of meetings',
+          'the plan’s number, refs of the framework, counts, days',
         ]),
         [code(signInOrigin), 'the keys by which tokens are checked', 'nothing'],
         [code('https://api.botframework.com'), 'the bot’s own sign-in', 'nothing'],

@@ -52,7 +52,7 @@ async function begin(
   closing: AsyncDisposableStack,
   retention: RetentionPolicy | undefined,
 ): Promise<void> {
-  const { environment, accessContact, graph, site, restrictedSite, bot } = settings
+  const { environment, accessContact, graph, site, restrictedSite, bot, teamsApp } = settings
   const { origin, tenantId, clientId, botId } = environment
   const signIn = entraSignIn({ tenantId, clientId })
   const configuration = entraConfiguration({ tenantId, clientId }, accessContact)
@@ -78,6 +78,7 @@ async function begin(
       writesAtOnce: settings.writesAtOnce,
       ...(restrictedSite === undefined ? {} : { restricted: { client, site: restrictedSite } }),
     },
+    ...(teamsApp === undefined ? {} : { installing: { client, teamsApp } }),
     hosts: [new URL(origin).hostname],
     gateways: settings.gateways,
     ...(retention ? { retention } : {}),

@@ -24,6 +24,8 @@ export interface Settings {
   readonly unitsAMinute: number
   /** How many rows are written at once. */
   readonly writesAtOnce: number
+  /** The app's id in the organisation's catalogue, where the application may install it for people; absent: it is not tried. */
+  readonly teamsApp: string | undefined
   /** Where people ask for access, as a link. */
   readonly accessContact: string | undefined
   /** The file that says how long plans are kept; absent: as long as any council is known to keep them. */

@@ -57,6 +57,7 @@ export const placeVariables = z
       mostInBatch,
       'is no number of rows written at once, from 1 to 100',
     ),
+    TEAMS_APP_ID: id('give the id of the app in the organisation’s catalogue').optional(),
     ACCESS_CONTACT: z
       .string()
       .regex(/^(https:\/\/\S+|mailto:[^\s@?]+@[^\s@?]+)$/, {
@@ -75,6 +76,7 @@ export const placeVariables = z
     gateways: read.GATEWAYS,
     unitsAMinute: read.GRAPH_UNITS_A_MINUTE,
     writesAtOnce: read.GRAPH_WRITES_AT_ONCE,
+    teamsApp: read.TEAMS_APP_ID,
     accessContact: read.ACCESS_CONTACT,
     retentionFile: read.RETENTION_FILE,
     backups: read.BACKUPS,

@@ -5,6 +5,7 @@ import { answerBatch } from './batch.ts'
 import { openDatabase } from './database.ts'
 import { deltaRoutes } from './delta-routes.ts'
 import { createFaults, meet, type Fault } from './faults.ts'
+import { installedAppRoutes, type Apps } from './installed-apps.ts'
 import { itemRoutes } from './item-routes.ts'
 import { usualLimits, type Limits } from './limits.ts'
 import { listRoutes } from './list-routes.ts'
@@ -27,6 +28,8 @@ export interface LocalGraphOptions {
   readonly sites: readonly Site[]
   readonly verify: Verifier
   readonly now: () => Date
+  /** Absent: nothing is known of apps and people. */
+  readonly apps?: Apps
   /** Where this tenant is to be narrower than SharePoint Online. */
   readonly limits?: Partial<Limits>
 }
@@ -49,6 +52,8 @@ export function createLocalGraph(options: LocalGraphOptions): LocalGraph {
   routes.route('/v1.0/sites/:site/lists/:list/items/delta', deltaRoutes(tenant))
   routes.route('/v1.0/sites/:site/lists/:list/items', itemRoutes(tenant))
   routes.route('/v1.0/sites/:site', listRoutes(tenant))
+  const { apps } = options
+  if (apps) routes.route('/v1.0/users/:user/teamwork/installedApps', installedAppRoutes(apps))
   routes.post('/v1.0/$batch', async (c) => {
     const ids = { request: randomUUID(), client: '' }
     const answer = (part: Request) => answerTo(part, ids)

@@ -37,6 +37,7 @@ describe('the settings of an installation', () => {
       gateways: 0,
       unitsAMinute: 750,
       writesAtOnce: 20,
+      teamsApp: undefined,
       accessContact: undefined,
     })
   })
@@ -55,6 +56,12 @@ describe('the settings of an installation', () => {
       gateways: 2,
       accessContact: 'mailto:family.plan@northshire.gov.uk',
     })
+  })
+
+  it('may name the app in the catalogue, which is then installed for whoever is to be asked', () => {
+    const app = 'c0ffee00-1111-4222-8333-444444444444'
+    expect(settingsOf({ TEAMS_APP_ID: app }).teamsApp).toBe(app)
+    expect(faultsOf({ TEAMS_APP_ID: 'family-plan' })).toEqual(['TEAMS_APP_ID: is not a GUID'])
   })
 
   it.each([
