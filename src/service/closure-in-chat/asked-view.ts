@@ -11,5 +11,10 @@ export function askedView(
   origin: string,
 ): ClosureView | null {
   if (page.closure?.id !== about) return null
-  return closureViewOf(page, { promptId: id, checklistLink: closureLinkOf(origin, plan) })
+  const asked = closureViewOf(page, {
+    promptId: id,
+    checklistLink: closureLinkOf(origin, plan),
+  })
+  // The name of whoever asked may tell a place that is kept from its reader.
+  return asked && { ...asked, askedBy: asked.askedBy || 'A colleague' }
 }

@@ -48,6 +48,10 @@ export interface ChatFamily extends ServiceLab {
   readonly promptId: string
   /** Presses Send on the card as somebody, and gives all that comes back. */
   press(asker: string, data: Record<string, unknown>): Promise<string>
+  /** Says something to the bot in a chat of one's own, and gives all that comes back. */
+  says(asker: string, text: string): Promise<string>
+  /** Asks the message extension, and gives all that it answers. */
+  invokes(asker: string, name: 'query' | 'queryLink', value: unknown): Promise<string>
 }
 
 const since = '2026-01-02T09:00:00.000Z'
@@ -114,19 +118,32 @@ export async function openChatFamily(isRestricted: boolean): Promise<ChatFamily>
   const prompt = lab.log.prompts.ofPlan(key)[0]
   if (prompt?.state !== 'sent' || prompt.about !== '2.2')
     throw new Error(`no card was sent: ${prompt?.state}`)
+  const placed = (asker: string) => {
+    const { who, tenant = priya.tenantId } = askers[asker] ?? { who: null }
+    return {
+      from: { id: `29:${asker}`, ...(who ? { aadObjectId: who.oid, name: who.name } : {}) },
+      conversation: { id: `chat-${asker}`, tenantId: tenant, conversationType: 'personal' },
+      channelData: { tenant: { id: tenant } },
+    }
+  }
   return {
     ...lab,
     key,
     reference,
     promptId: prompt.id,
     async press(asker, data) {
-      const { who, tenant = priya.tenantId } = askers[asker] ?? { who: null }
-      const reply = await post(teams, lab, {
-        ...pressOf(teams, { action: 'review.answer', promptId: prompt.id, ...data }),
-        from: { id: `29:${asker}`, ...(who ? { aadObjectId: who.oid, name: who.name } : {}) },
-        conversation: { id: `chat-${asker}`, tenantId: tenant, conversationType: 'personal' },
-        channelData: { tenant: { id: tenant } },
-      })
+      const sent = { action: 'review.answer', promptId: prompt.id, ...data }
+      const reply = await post(teams, lab, { ...pressOf(teams, sent), ...placed(asker) })
+      return reply.text()
+    },
+    async says(asker, text) {
+      teams.reached.length = 0
+      await post(teams, lab, { ...activityOf(teams, { text }), ...placed(asker) })
+      return JSON.stringify(teams.reached)
+    },
+    async invokes(asker, name, value) {
+      const asked = { type: 'invoke', name: `composeExtension/${name}`, value, text: undefined }
+      const reply = await post(teams, lab, activityOf(teams, { ...asked, ...placed(asker) }))
       return reply.text()
     },
     async close() {

@@ -8,6 +8,7 @@ export const triedRoutes: Readonly<Record<string, string>> = {
   'POST /api/plans/{key}/closure': 'closure-places',
   'GET /api/plans/{key}/closure/record': 'closure-places',
   'POST /api/plans/{key}/preview': 'parents-in-team',
+  'GET /api/plans/{key}/family-copy': 'parents-copies',
   'GET /api/families': 'parents-in-team',
   'GET /api/plans/{key}/access': 'parents-in-team',
   'GET /api/access': 'parents-in-team',
@@ -56,7 +57,18 @@ export const notBuilt: Readonly<Record<string, string>> = {
   calendar:
     'a meeting’s title and body, as the father’s and the mother’s calendars would have them',
   invitation: 'the same, by mail',
-  extension: 'an answer of the message extension, for each reader of the team',
-  'print-': 'a page to print for one member of the family; the copy behind it is tried already',
   'export-': 'a file of a plan; the lists are for records officers alone, who read all of it',
+}
+
+/** Where each thing that the chat tells of a plan is tried for the same places; a command that is new must be put here. */
+export const triedInChat: Readonly<Record<string, string>> = {
+  'my actions': 'parents-chat',
+  reviews: 'parents-chat',
+  plan: 'parents-chat',
+  outstanding: 'parents-chat',
+  help: 'parents-chat',
+  'composeExtension/query': 'parents-chat',
+  'composeExtension/queryLink': 'parents-chat',
+  'application/vnd.microsoft.meetingStart': 'parents-chat',
+  'application/vnd.microsoft.meetingEnd': 'parents-chat',
 }
