@@ -24,10 +24,13 @@ const addressesAreOurs: Rule = (leaves) => {
   })
 }
 
+/** Hosts that pages come from, and hosts whose links are read. */
+const domainKeys: ReadonlySet<string> = new Set(['validDomains', 'domains'])
+
 const domainsAreOurs: Rule = (leaves, environment) => {
   const host = new URL(environment.origin).host
   return textsOf(leaves)
-    .filter(({ key, text }) => key === 'validDomains' && text !== host)
+    .filter(({ key, text }) => domainKeys.has(key) && text !== host)
     .map(({ path, text }) =>
       text.includes('*')
         ? `${path}: a wildcard domain (${text}) would trust hosts that are not ours`

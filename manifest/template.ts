@@ -5,13 +5,28 @@ import type { Environment } from './environments.ts'
 export type Manifest = TeamsManifestV1D25.TeamsManifestV1D25
 
 /** Raise it with every change to the manifest; a change to the service alone needs no new package. */
-export const versionOfThisApp = '1.0.0'
+export const versionOfThisApp = '1.1.0'
 
 export const schemaAddress =
   'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json'
 
+/** What the bot answers, in every place it is in: a test holds this to what it does. */
+const commands = [
+  { title: 'my actions', description: 'Your actions, and which are late' },
+  { title: 'reviews', description: 'Reviews due in the next 28 days' },
+  { title: 'plan', description: 'The plan here, or one by its number' },
+  { title: 'outstanding', description: 'What is outstanding' },
+  { title: 'help', description: 'What I can do here' },
+]
+
+/** Where the bot is: in channels, in chats of groups and of meetings, and with one person alone. */
+const botScopes = ['personal', 'team', 'groupChat'] as const
+
+/** What has to be granted for a bot to hear that a meeting begins or ends: in its chat, and in a channel. */
+const meetingEvents = ['OnlineMeeting.ReadBasic.Chat', 'ChannelMeeting.ReadBasic.Group']
+
 /**
- * The manifest of one environment: the personal tab and the bot in personal scope, nothing else.
+ * The manifest of one environment: the personal tab, the bot, and the search for plans from the compose box, nothing else.
  * One app, so `id` stays the same in every environment and over every version.
  */
 export function fillManifest(environment: Environment): Manifest {
@@ -56,17 +71,40 @@ export function fillManifest(environment: Environment): Manifest {
     bots: [
       {
         botId,
-        scopes: ['personal'],
+        scopes: [...botScopes],
         supportsFiles: false,
         isNotificationOnly: false,
-        commandLists: [
+        commandLists: botScopes.map((scope) => ({ scopes: [scope], commands })),
+      },
+    ],
+    composeExtensions: [
+      {
+        botId,
+        commands: [
           {
-            scopes: ['personal'],
-            commands: [{ title: 'help', description: 'What I can do here' }],
+            id: 'findPlan',
+            type: 'query',
+            title: 'Find a plan',
+            description: 'One of your plans, by its number',
+            context: ['compose', 'commandBox'],
+            initialRun: true,
+            parameters: [
+              { name: 'number', title: 'Number', description: 'FP-1042, or a part of it' },
+            ],
           },
+        ],
+        messageHandlers: [
+          { type: 'link', value: { domains: [host], supportsAnonymizedPayloads: false } },
         ],
       },
     ],
+    supportsChannelFeatures: 'tier1',
+    defaultGroupCapability: { team: 'bot', groupchat: 'bot', meetings: 'bot' },
+    authorization: {
+      permissions: {
+        resourceSpecific: meetingEvents.map((name) => ({ name, type: 'Application' })),
+      },
+    },
     defaultInstallScope: 'personal',
     permissions: ['identity'],
     validDomains: [host],

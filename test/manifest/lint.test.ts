@@ -4,6 +4,11 @@ import { lintManifest } from '../../manifest/lint.ts'
 import { fillManifest, type Manifest } from '../../manifest/template.ts'
 
 const good = fillManifest(local)
+/** The same with a bot that is with one person alone. */
+const { supportsChannelFeatures: _promise, ...alone } = {
+  ...good,
+  bots: [{ botId: local.botId, scopes: ['personal'] }],
+}
 const home = { entityId: 'home', scopes: ['personal'], contentUrl: `${local.origin}/` } as const
 const help = { title: 'help', description: 'What I can do here' }
 
@@ -43,6 +48,13 @@ describe('the parts of a manifest agree with each other', () => {
       'a trusted domain of someone else',
       { validDomains: ['localhost:3978', 'elsewhere.gov.uk'] },
       ['validDomains[1]: elsewhere.gov.uk is not the host of this environment, localhost:3978'],
+    ],
+    [
+      'links of somebody else',
+      { composeExtensions: [{ messageHandlers: [{ value: { domains: ['elsewhere.gov.uk'] } }] }] },
+      [
+        'composeExtensions[0].messageHandlers[0].value.domains[0]: elsewhere.gov.uk is not the host of this environment, localhost:3978',
+      ],
     ],
     [
       'a resource without the client',
@@ -129,6 +141,6 @@ describe('the parts of a manifest agree with each other', () => {
     ],
   ]
   it.each(cases)('or it is said where they do not: %s', (_what, parts, faults) => {
-    expect(lintManifest({ ...good, ...parts }, local)).toEqual(faults)
+    expect(lintManifest({ ...alone, ...parts }, local)).toEqual(faults)
   })
 })

@@ -3,6 +3,8 @@ import { local, readProduction } from '../../manifest/environments.ts'
 import { drawIcons } from '../../manifest/icons.ts'
 import { packageApp } from '../../manifest/package.ts'
 import { fillManifest } from '../../manifest/template.ts'
+import { searchParameter } from '../../src/service/bot/listen-search.ts'
+import { commands } from '../../src/service/talk/command.ts'
 import { council } from './council.ts'
 import { readPng } from './png-pixels.ts'
 import { readZip } from './zip-entries.ts'
@@ -60,7 +62,11 @@ describe('the package an administrator uploads', () => {
   it('is not made while an identifier is a placeholder', async () => {
     const zeros = '00000000-0000-0000-0000-000000000000'
     const made = await packageApp({ ...readCouncil(), botId: zeros }, icons)
-    expect(made).toEqual({ faults: [`bots[0].botId: ${zeros} is a placeholder`] })
+    expect(made).toEqual({
+      faults: ['bots', 'composeExtensions'].map(
+        (part) => `${part}[0].botId: ${zeros} is a placeholder`,
+      ),
+    })
   })
 
   it('is not made with icons that Teams would refuse', async () => {
@@ -76,19 +82,41 @@ describe('the package an administrator uploads', () => {
 })
 
 describe('what a worker finds in the app', () => {
-  it('is their families in a tab of their own and a bot that answers help', () => {
+  it('is their families in a tab of their own, and a bot wherever they speak to each other', () => {
     const manifest = fillManifest(readCouncil())
     expect(manifest.staticTabs?.map((tab) => [tab.name, tab.contentUrl, tab.scopes])).toEqual([
       ['My families', 'https://plan.fictonshire.gov.uk/', ['personal']],
     ])
-    expect(manifest.bots?.flatMap((bot) => bot.scopes)).toEqual(['personal'])
-    const lists = manifest.bots?.flatMap((bot) => bot.commandLists ?? []) ?? []
-    expect(lists.flatMap((list) => list.commands.map(({ title }) => title))).toEqual(['help'])
+    expect(manifest.bots?.flatMap((bot) => bot.scopes)).toEqual(['personal', 'team', 'groupChat'])
+  })
+
+  it('is every command that the bot answers, in each place and in its words, and no other', () => {
+    const lists = fillManifest(local).bots?.flatMap((bot) => bot.commandLists ?? []) ?? []
+    expect(lists.flatMap(({ scopes }) => scopes)).toEqual(['personal', 'team', 'groupChat'])
+    const answered = commands.map(({ title, says }) => ({ title, description: says }))
+    for (const list of lists) expect(list.commands).toEqual(answered)
+  })
+
+  it('is a search whose parameter the bot reads, and links of its own host alone', () => {
+    const [search] = fillManifest(readCouncil()).composeExtensions ?? []
+    const parameters = search?.commands?.flatMap((one) => one.parameters ?? [])
+    expect(parameters?.map(({ name }) => name)).toEqual([searchParameter])
+    expect(search?.messageHandlers?.map(({ value }) => value)).toEqual([
+      { domains: ['plan.fictonshire.gov.uk'], supportsAnonymizedPayloads: false },
+    ])
+  })
+
+  it('asks to hear of meetings, and for nothing else of a chat or team', () => {
+    const { authorization } = fillManifest(local)
+    expect(authorization?.permissions?.resourceSpecific).toEqual([
+      { name: 'OnlineMeeting.ReadBasic.Chat', type: 'Application' },
+      { name: 'ChannelMeeting.ReadBasic.Group', type: 'Application' },
+    ])
   })
 
   it('is nothing that is not built yet', () => {
     const manifest = fillManifest(local)
-    for (const part of ['configurableTabs', 'composeExtensions', 'extensions', 'activities']) {
+    for (const part of ['configurableTabs', 'extensions', 'activities']) {
       expect(manifest).not.toHaveProperty(part)
     }
   })
