@@ -30,6 +30,10 @@ function keptOfAuthor(
   return kept.length > 0 && !isOwn(record) ? [...kept, 'oid'] : kept
 }
 
+/** Whoever wrote something, as somebody may know them: nothing of a place that is kept from them. */
+export const authorShown = (showing: Showing, record: PlanRecord): Author =>
+  authorWithout(record.author, keptOfAuthor(showing, record))
+
 const authorWithout = (author: Author, kept: readonly (keyof Author)[]): Author => ({
   oid: kept.includes('oid') ? '' : author.oid,
   name: kept.includes('name') ? '' : author.name,

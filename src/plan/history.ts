@@ -1,0 +1,83 @@
+import type { Author } from './actor.ts'
+import type { Plan, PlanEvent, PlanRecord } from './plan.ts'
+import type { Showing } from './policy/sight.ts'
+import type { Kind, RecordId } from './record.ts'
+import { authorShown } from './shown.ts'
+
+/**
+ * What somebody did to one entry of a plan within one hour of the clock, from `since` to `at`, both instants; `fields` are those they
+ * changed, none where they added the entry or took it away. What a field said before is not told.
+ */
+export interface ChangeTold {
+  readonly at: string
+  readonly since: string
+  readonly who: Author
+  readonly does: PlanEvent['change']['do']
+  readonly kind: Kind
+  readonly record: RecordId
+  readonly fields: readonly string[]
+}
+
+/** The hour of an instant, by which sittings are told apart: letters that somebody types are one change. */
+const hourOf = (at: string): string => at.slice(0, 13)
+
+/**
+ * Who changed what of a plan, the newest first, as far as a reader sees it: of entries they see, or would see were those not
+ * taken away, and of fields that are not withheld from them.
+ *
+ * Of an entry whose audience or protection was changed, what came before that is told only as its addition: it was kept for
+ * others then, and how often they wrote to it is theirs.
+ */
+export function changesTold(
+  plan: Plan,
+  events: readonly PlanEvent[],
+  showing: Showing,
+): ChangeTold[] {
+  const moved = lastMoves(events)
+  const told: ChangeTold[] = []
+  const lasts = new Map<RecordId, number>()
+  for (const event of events) {
+    const { change, seq, at, standsFor } = event
+    const record = plan.records.get(change.record) ?? plan.gone.get(change.record)?.record
+    if (!record || !showing.sees(record)) continue
+    if (change.do === 'set' && !isOpen(change.field, seq, record, showing, moved)) continue
+    const { id, kind } = record
+    const who = authorShown(showing, { ...record, author: event.author })
+    const fields = change.do === 'set' ? [change.field] : []
+    const place = lasts.get(id) ?? told.length
+    const last = told[place]
+    if (last && change.do === 'set' && isOneSitting(last, at, who)) {
+      told[place] = { ...last, at, fields: [...new Set([...last.fields, ...fields])] }
+      continue
+    }
+    lasts.set(id, told.length)
+    const since = moved.has(id) ? at : (standsFor?.since ?? at)
+    told.push({ at, since, who, does: change.do, kind, record: id, fields })
+  }
+  return told.toReversed().toSorted((one, other) => other.at.localeCompare(one.at))
+}
+
+/** By entry, the number of the event that last changed whom it is for. */
+function lastMoves(events: readonly PlanEvent[]): ReadonlyMap<RecordId, number> {
+  const moves = new Map<RecordId, number>()
+  for (const { seq, change } of events) {
+    const isMove =
+      change.do === 'set' && (change.field === 'audience' || change.field === 'protected')
+    if (isMove) moves.set(change.record, seq)
+  }
+  return moves
+}
+
+const isOpen = (
+  field: string,
+  seq: number,
+  record: PlanRecord,
+  showing: Showing,
+  moved: ReadonlyMap<RecordId, number>,
+): boolean => seq >= (moved.get(record.id) ?? 0) && !showing.withheld(record).includes(field)
+
+const isOneSitting = (last: ChangeTold, at: string, who: Author): boolean =>
+  last.does === 'set' &&
+  last.who.oid === who.oid &&
+  last.who.name === who.name &&
+  hourOf(at) === hourOf(last.at)
