@@ -1,6 +1,6 @@
 import { closurePromptsDue, type ClosurePrompt } from '../../plan/closure/prompts-due.ts'
 import { agreedIn } from '../../plan/closure/counted.ts'
-import { latestClosure } from '../../plan/closure/state.ts'
+import { closureThatClosed, latestClosure } from '../../plan/closure/state.ts'
 import { watchOf } from '../../plan/closure/watch.ts'
 import { findingsOf } from '../../plan/findings-for.ts'
 import { headOf, textOf, type Plan } from '../../plan/plan.ts'
@@ -40,7 +40,16 @@ export function isWatched(plan: Plan, on: Day): boolean {
 
 function wantedIn(plan: Plan, on: Day): readonly ClosurePrompt[] {
   if (!latestClosure(plan) && !isClosed(plan, on)) return []
-  return closurePromptsDue(plan, on, findingsOf(plan, on))
+  return [...closurePromptsDue(plan, on, findingsOf(plan, on)), ...closedAtOnce(plan, on)]
+}
+
+/** An approval that closes the plan on the same day is told to whoever asked as any other is. */
+function closedAtOnce(plan: Plan, on: Day): ClosurePrompt[] {
+  const closure = isClosed(plan, on) ? closureThatClosed(plan) : null
+  if (!closure) return []
+  const { id, author } = closure
+  const told = { kind: 'closure-told', plan: plan.key, point: 'approved', about: id } as const
+  return [{ ...told, due: textOf(closure, 'decided'), oid: author.oid }]
 }
 
 const isSame = (one: PromptKey, other: PromptKey): boolean =>

@@ -8,6 +8,7 @@ import { directoryContract } from './directory-contract.ts'
 import { promptsContract } from './prompts-contract.ts'
 import { projectionContract } from './projection-contract.ts'
 import { rightsContract } from './rights-contract.ts'
+import { sharedChatsContract } from './shared-chats-contract.ts'
 import { thinningContract } from './thinning-contract.ts'
 import { togetherContract } from './together-contract.ts'
 import { quietHoursContract, watchContract } from './watch-contract.ts'
@@ -244,6 +245,7 @@ export function logContract(openEmpty: () => Log): void {
   })
   describe('quiet hours', () => {
     quietHoursContract(empty)
+    sharedChatsContract(empty)
   })
   describe('what waits for the lists', () => {
     projectionContract(empty)

@@ -69,6 +69,24 @@ describe('a closure that is asked for', () => {
     expect(decisions).toHaveLength(1)
   })
 
+  it('that closes the plan on the same day is told to whoever asked as well', async () => {
+    const { promptId, hash } = await asked('2026-11-25')
+    await lab.press(helen, { action: 'closure.approved', promptId, hash })
+    expect(lab.closed()).toBe('2026-11-25')
+    await lab.service.tick()
+    expect(lab.arrived(priya).join()).toContain('FP-1042: closure approved')
+    await lab.service.tick()
+    expect(lab.arrived(priya)).toEqual([])
+  })
+
+  it('stands in a manager’s inbox with a link to the plan', async () => {
+    await asked()
+    const answer = await lab.ask(helen, '/api/inbox')
+    expect(await answer.json()).toMatchObject({
+      items: [{ kind: 'closure', about: null, link: `/plans/${lab.key}` }],
+    })
+  })
+
   it('is sent back with a reason, which is in the plan and on no card', async () => {
     const { promptId, hash } = await asked()
     expect(await lab.press(helen, { action: 'closure.return', promptId, hash })).toContain(
