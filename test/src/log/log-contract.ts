@@ -245,8 +245,8 @@ export function logContract(openEmpty: () => Log): void {
   })
   describe('quiet hours', () => {
     quietHoursContract(empty)
-    sharedChatsContract(empty)
   })
+  sharedChatsContract(empty)
   describe('what waits for the lists', () => {
     projectionContract(empty)
   })

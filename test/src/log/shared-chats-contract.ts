@@ -62,7 +62,7 @@ export function sharedChatsContract(empty: () => Log): void {
       log.sharedChats.remember(channel)
       const key = { kind: 'review', plan: 'p', point: '3-month', due: '2026-11-28' } as const
       log.prompts.ask({ ...key, about: '2.1', oid: 'oid-priya' }, at)
-      expect(log.prompts.sendable('northshire', at)).toEqual([])
+      expect(log.prompts.sendable('northshire', '2026-11-25', at)).toEqual([])
     })
 
     it('is not linked any more to a plan that was disposed of', () => {
