@@ -121,6 +121,11 @@ const namesOf = {
   review: {
     point: ['Point', 'Review'],
     held: ['HeldDay', 'Held'],
+    mode: ['HowHeld', 'How it was held'],
+    attended: ['Attended', 'Who was there (row numbers)'],
+    apologies: ['Apologies', 'Who sent apologies (row numbers)'],
+    next: ['NextDay', 'Next review'],
+    note: ['Note', 'What was agreed'],
   },
   sharing: {
     agency: ['Agency', 'Agency'],

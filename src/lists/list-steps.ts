@@ -37,6 +37,11 @@ export const listSteps: readonly Step[] = [
     says: 'The lists of actions, of what children said, and of closures.',
     catalogue: 'c8ebd533206840eb',
   },
+  {
+    number: 4,
+    says: 'Who was at a review, how it was held, what was agreed, and when the next is.',
+    catalogue: 'f1098b1a47983c85',
+  },
 ]
 
 /** What a catalogue of lists comes down to: the same text only for the same lists, columns, kinds of column and words. */

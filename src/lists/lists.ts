@@ -57,7 +57,9 @@ export const listPlans: readonly ListPlan[] = [
     'searched',
   ]),
   plan('Plan actions', 'Who does what by when, and how it will be known.', ['action']),
-  plan('Plan reviews', 'The reviews held.', ['review']),
+  plan('Plan reviews', 'The reviews held: who was there, what was agreed, and when the next is.', [
+    'review',
+  ]),
   plan('Plan sharing', 'What is shared with which agency and why, and what the family agreed to.', [
     'sharing',
     'agreement',

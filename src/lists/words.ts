@@ -7,6 +7,7 @@ import type {
   AgreementAnswer,
   Category,
   PlaceUse,
+  ReviewMode,
   SharingDecision,
   VoiceWay,
 } from '../plan/codes.ts'
@@ -183,6 +184,11 @@ const placeUses: Complete<PlaceUse> = {
   other: 'Another place',
 }
 
+const reviewModes: Complete<ReviewMode> = {
+  meeting: 'In a meeting',
+  gathered: 'Gathered without a meeting',
+}
+
 const voiceWays: Complete<VoiceWay> = {
   conversation: 'In conversation',
   drawing: 'In a drawing',
@@ -230,6 +236,7 @@ const wordsOfFields: { readonly [K in Kind]?: Readonly<Record<string, Words>> } 
     result: results,
   },
   searched: { measures },
+  review: { mode: reviewModes },
   sharing: { categories, decision: sharingDecisions },
   agreement: { given: agreementAnswers },
   location: { use: placeUses },

@@ -18,6 +18,10 @@ export type PlaceUse = (typeof placeUses)[number]
 export const voiceWays = ['conversation', 'drawing', 'observation', 'tool', 'advocate'] as const
 export type VoiceWay = (typeof voiceWays)[number]
 
+/** How a review was held: together in a meeting, or gathered from each without one. */
+export const reviewModes = ['meeting', 'gathered'] as const
+export type ReviewMode = (typeof reviewModes)[number]
+
 /** Where the family goes when support under this plan ends: to less help, to more, to none, or to another place. */
 export const closureMoves = ['step-down', 'step-up', 'ended', 'moved'] as const
 export type ClosureMove = (typeof closureMoves)[number]

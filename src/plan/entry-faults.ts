@@ -7,6 +7,7 @@ import { isProtected, personIn, professionals } from './policy/audience.ts'
 import { plainOf, shortestPart } from './policy/protected-text.ts'
 import { teamOf } from './policy/team.ts'
 import type { Kind } from './record.ts'
+import { faultsOfReview } from './review-faults.ts'
 
 type Sees = (record: PlanRecord) => boolean
 /** What of a plan the writer knows. An agency that is kept from them is to them none of the team, or its name could be guessed. */
@@ -41,6 +42,7 @@ export function faultsOfEntry(
     ...(isSent('from') || isSent('to') ? faultsOfDays(entry, at) : []),
     ...(isProtected(entry) ? faultsOfProtected(entry, isSent, at) : []),
     ...faultsOfAction(entry, after, isSent, at, sees),
+    ...faultsOfReview(entry, after, isSent, at, sees),
   ]
 }
 

@@ -24,9 +24,23 @@ export interface FamilyCopy {
  * names of agencies and workers included.
  */
 export function copyFor(plan: Plan, personId: RecordId, on: Day): FamilyCopy | null {
+  return copyOfSome(plan, personId, on, () => true)
+}
+
+/** As `copyFor`, of those entries alone that may also be given on other grounds; whatever hangs on another goes with it. */
+export function copyOfSome(
+  plan: Plan,
+  personId: RecordId,
+  on: Day,
+  isGiven: (record: PlanRecord) => boolean,
+): FamilyCopy | null {
   const reader = plan.records.get(personId)
   if (reader?.kind !== 'person' || reader.fields['kind'] === 'unborn') return null
-  const shown = showing(plan, (record) => isForFamily(plan, reader, record), null)
+  const shown = showing(
+    plan,
+    (record) => isForFamily(plan, reader, record) && isGiven(record),
+    null,
+  )
   if (!shown.sees(reader)) return null
   const records = recordsShown(shown, plan.records).map(forFamily)
   return { key: plan.key, on, person: personId, records, ...findingsFor(plan, records, on) }
@@ -35,7 +49,13 @@ export function copyFor(plan: Plan, personId: RecordId, on: Day): FamilyCopy | n
 /** How the service marks a plan or finds a worker is nothing that is told of the family. */
 const ownFields: ReadonlySet<string> = new Set(['restricted', 'oid', 'audience'])
 
+/** Who came to a review and what was written of it speaks of everybody at home at once: the copy says that and when it was held. */
+const ofReview: ReadonlySet<string> = new Set(['attended', 'apologies', 'note'])
+
+const isKept = (kind: PlanRecord['kind'], field: string): boolean =>
+  ownFields.has(field) || (kind === 'review' && ofReview.has(field))
+
 function forFamily(record: PlanRecord): PlanRecord {
-  const fields = Object.entries(record.fields).filter(([field]) => !ownFields.has(field))
+  const fields = Object.entries(record.fields).filter(([field]) => !isKept(record.kind, field))
   return { ...record, fields: Object.fromEntries(fields) }
 }

@@ -6,6 +6,7 @@ import {
   agreementAnswers,
   categories,
   placeUses,
+  reviewModes,
   sharingDecisions,
   voiceWays,
 } from './codes.ts'
@@ -58,6 +59,7 @@ function faultsOfValue(kind: Kind, field: string, value: Value, place: string): 
 /** Fields that hold one of a few codes and that no rule reads, so that nobody else checks them. */
 const codes: Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>> = {
   member: { role: teamRoles },
+  review: { mode: reviewModes },
   sharing: { categories, decision: sharingDecisions },
   agreement: { given: agreementAnswers },
   location: { use: placeUses },

@@ -5,6 +5,7 @@ import { sightOf, type Sight } from './policy.ts'
 import { memberRecordOf } from './policy/team.ts'
 import { typeOfField } from './record.ts'
 import type { TextPlace } from './coedit/co-text.ts'
+import { isStepShown } from './review/step-shown.ts'
 
 /*
  * Who has a plan open at this moment. It is told while it lasts and kept nowhere.
@@ -16,16 +17,25 @@ export const presenceLasts = 35_000
 /** What changes of somebody's presence is told at most this often, in milliseconds: four times a second. */
 export const presenceEvery = 250
 
-/** Somebody who has a plan open, and the field their caret stands in. */
+/** Somebody records a review: the step they are at, and the number by which they took it over from whoever did before. */
+export interface Recording {
+  readonly claim: number
+  readonly step: string
+}
+
+/** Somebody who has a plan open, the field their caret stands in, and what they record, if they are who records the review. */
 export interface Present {
   readonly actor: Actor
   readonly at: TextPlace | null
+  readonly records?: Recording
 }
 
 /** What one reader is told of somebody else who is there: no name where it is withheld from them, no place they do not see. */
 export interface PresenceTold {
   readonly name: string | null
   readonly at?: TextPlace
+  /** They record the review; without a step where it is one that this reader is not shown. */
+  readonly records?: { readonly claim: number; readonly step?: string }
 }
 
 /** Whether somebody who gave their last sign of life at one instant is there at another; both in milliseconds. */
@@ -44,13 +54,22 @@ export function presenceFor(
 ): PresenceTold[] {
   const sight = sightInTeam(reader, plan, on)
   if (!sight) return []
-  const told = present.flatMap(({ actor, at }): PresenceTold[] => {
+  const told = present.flatMap(({ actor, at, records }): PresenceTold[] => {
     if (actor.oid === reader.oid) return []
     const theirs = sightInTeam(actor, plan, on)
     if (!theirs) return []
     const isTold = at !== null && isShown(sight, plan, at) && isShown(theirs, plan, at)
     const name = nameShown(sight, plan.records.get(memberRecordOf(actor, plan, on)?.id ?? ''))
-    return [{ name, ...(isTold ? { at: { record: at.record, field: at.field } } : {}) }]
+    const isStepTold = records && [sight, theirs].every((one) => isStepShown(one, records.step))
+    return [
+      {
+        name,
+        ...(isTold ? { at: { record: at.record, field: at.field } } : {}),
+        ...(records
+          ? { records: { claim: records.claim, ...(isStepTold ? { step: records.step } : {}) } }
+          : {}),
+      },
+    ]
   })
   // In an order that does not say who came first.
   return told.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other), 'en-GB'))

@@ -84,7 +84,15 @@ export const kinds = {
     note: 'prose',
     audience: 'words',
   },
-  review: { point: 'line', held: 'day' },
+  review: {
+    point: 'line',
+    held: 'day',
+    mode: 'line',
+    attended: 'words',
+    apologies: 'words',
+    next: 'day',
+    note: 'prose',
+  },
   sharing: {
     agency: 'line',
     purpose: 'line',

@@ -1,6 +1,6 @@
 import { atMostEvery, type Rhythm } from '../../plan/coedit/at-most-every.ts'
 import type { TextPlace } from '../../plan/coedit/co-text.ts'
-import { presenceEvery } from '../../plan/presence.ts'
+import { presenceEvery, type Recording } from '../../plan/presence.ts'
 import type { Beat } from '../schemas/presence.ts'
 
 /** What signs of life need of the world. `send` gets each sign; the last one of a page has no time to wait for anything. */
@@ -13,6 +13,8 @@ export interface BeatPorts extends Rhythm {
 export interface Beats {
   /** The caret stands in a field, or moved in it; null where it stands in none. */
   readonly at: (place: TextPlace | null) => void
+  /** Whoever is here records the review, or moved to another step of it; null where they do not. */
+  readonly records: (recording: Recording | null) => void
   /** The page is there, or is known to be no more: a sign is given at once. */
   readonly begin: () => void
   readonly leave: () => void
@@ -27,6 +29,7 @@ export function createBeats({ page, send, now, later }: BeatPorts): Beats {
   let nth = 0
   let place: TextPlace | null = null
   let said: TextPlace | null = null
+  let recording: Recording | null = null
   let movedAt = 0
   let isThere = false
   let cancel = () => {}
@@ -35,7 +38,13 @@ export function createBeats({ page, send, now, later }: BeatPorts): Beats {
   const paced = atMostEvery(presenceEvery, { now, later }, () => {
     cancel()
     said = isResting() ? null : place
-    send({ page, nth: (nth += 1), here: true, ...(said ? { at: said } : {}) })
+    send({
+      page,
+      nth: (nth += 1),
+      here: true,
+      ...(said ? { at: said } : {}),
+      ...(recording ? { records: recording } : {}),
+    })
     cancel = later(beatEvery, () => paced.ask())
   })
 
@@ -44,6 +53,11 @@ export function createBeats({ page, send, now, later }: BeatPorts): Beats {
       place = next
       movedAt = now()
       if (isThere && !isSame(said, place)) paced.ask()
+    },
+    records(next) {
+      if (recording?.claim === next?.claim && recording?.step === next?.step) return
+      recording = next
+      if (isThere) paced.ask()
     },
     begin() {
       isThere = true

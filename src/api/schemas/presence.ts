@@ -4,7 +4,8 @@ const id = z.string().regex(/^[\w-]{1,64}$/, { error: 'is not an id' })
 
 /**
  * A sign of life from one page: that somebody is there, and which field their caret stands in; or, by `here: false`, that
- * the page is left. `nth` counts the signs of a page, so that none counts that a later one overtook.
+ * the page is left. `nth` counts the signs of a page, so that none counts that a later one overtook. `records` says that
+ * they record the review, and at which step: of several the one with the highest `claim` does, and of two the earlier.
  */
 export const beat = z
   .strictObject({
@@ -12,6 +13,9 @@ export const beat = z
     nth: z.int().nonnegative(),
     here: z.boolean(),
     at: z.strictObject({ record: id, field: z.string().min(1).max(40) }).optional(),
+    records: z
+      .strictObject({ claim: z.int().min(1).max(1_000_000), step: z.string().min(1).max(40) })
+      .optional(),
   })
   .openapi('Beat')
 export type Beat = z.infer<typeof beat>
@@ -23,6 +27,7 @@ export const presence = z
       z.strictObject({
         name: z.string().nullable(),
         at: z.strictObject({ record: z.string(), field: z.string() }).optional(),
+        records: z.strictObject({ claim: z.int(), step: z.string().optional() }).optional(),
       }),
     ),
   })

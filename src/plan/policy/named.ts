@@ -21,6 +21,18 @@ export function refsNamedIn(record: Pick<PlanRecord, 'kind' | 'fields'>): readon
   return ref === '' || ref === 'plan' ? [] : [ref]
 }
 
+/** Lists of who was at a review: people of the family and of the team, by their records. */
+const attendance = ['attended', 'apologies'] as const
+
+/** The lists of a review in which one of these people stands; the review itself is told without them. */
+export const listsNaming = (
+  record: Pick<PlanRecord, 'kind' | 'fields'>,
+  ids: ReadonlySet<RecordId>,
+): readonly string[] =>
+  record.kind === 'review'
+    ? attendance.filter((field) => listOf(record, field).some((id) => ids.has(id)))
+    : []
+
 /**
  * Whether a ref stands under needs that are hidden and under none that is seen. Refs are read as they are printed: an
  * outcome or a clause under its need, `7.1.E2` under `7.1`, and else all that has its theme, `2.1` and `2.4` under `2`.

@@ -57,7 +57,7 @@ const checked: Readonly<Record<Kind, readonly string[]>> = {
   ],
   searched: ['measures', 'people'],
   action: ['outcomes', 'owner'],
-  review: ['point'],
+  review: ['point', 'mode', 'attended', 'apologies'],
   sharing: ['categories', 'decision'],
   agreement: ['given', 'people'],
   location: ['people', 'use'],

@@ -4,7 +4,7 @@ import { recordsOf, textOf, writerOf, type PlanRecord, type Records } from '../p
 import { sightMark } from '../same-sight.ts'
 import { isProtected } from './audience.ts'
 import { isOpenTo } from './entries.ts'
-import { isUnderHidden, peopleNamedIn, refsNamedIn } from './named.ts'
+import { isUnderHidden, listsNaming, peopleNamedIn, refsNamedIn } from './named.ts'
 import { fieldsHolding, partsToWithhold, plainOf } from './protected-text.ts'
 import { wayInto, type KeyedRecords, type Way } from './ways-in.ts'
 
@@ -77,16 +77,20 @@ export function showing(
   const parts = recordsOf(plan, 'location')
     .filter((place) => isProtected(place) && !sees(place))
     .flatMap((place) => partsToWithhold(textOf(place, 'text')))
-  if (parts.length === 0) return { sees, isOwn, withheld: () => nothing, withholds: () => false }
+  const named = (record: PlanRecord) => (hidden.size === 0 ? nothing : listsNaming(record, hidden))
+  if (parts.length === 0) return { sees, isOwn, withheld: named, withholds: () => false }
   return {
     sees,
     isOwn,
     withheld: once((record: PlanRecord) => {
       const holding = fieldsHolding(record, parts)
-      return withNumber(
-        record,
-        holding.filter((field) => writerOf(record, field) !== reader),
-      )
+      return [
+        ...named(record),
+        ...withNumber(
+          record,
+          holding.filter((field) => writerOf(record, field) !== reader),
+        ),
+      ]
     }),
     withholds(text) {
       const plain = plainOf(text)

@@ -29,16 +29,23 @@ const linkFields = ['who', 'person', 'people', 'about'] as const
 export function relationOf(held: readonly Held[], subject: Subject): Relation {
   const people = held.filter(({ kind }) => kind === 'person')
   const names = new Map(people.map(({ record, fields }) => [record, String(fields['name'])]))
+  const workers = new Map(
+    held
+      .filter(({ kind }) => kind === 'member')
+      .map(({ record, fields }) => [record, String(fields['name'])]),
+  )
   const mine = held.filter((one) => isSubject(one, subject))
-  const own = mine.at(-1)
-  if (!own) throw new Error('a request is about nobody of this plan')
-  const name = String(own.fields['name'])
+  const last = mine.at(-1)
+  if (!last) throw new Error('a request is about nobody of this plan')
+  const own = new Set(mine.map(({ record }) => record))
+  const isAt = (fields: Fields) => attendeesIn(fields).some((id) => own.has(id))
+  const name = String(last.fields['name'])
   const everyName = mine.flatMap(namesEver).join(' ')
   const others = people.filter((one) => !isSubject(one, subject)).flatMap(namesEver)
   const families = held.filter(({ kind }) => kind === 'plan').flatMap(familiesEver)
   const words = nameWords(everyName, [...others, ...families])
   const otherWords = wordsNotOf(words, others)
-  const lives = subject.kind === 'person' && own.fields['household'] !== false
+  const lives = subject.kind === 'person' && last.fields['household'] !== false
 
   const linksOf = (kind: Kind, record: RecordId, fields: Fields): string[] => {
     if (kind === 'person') return [record]
@@ -49,15 +56,18 @@ export function relationOf(held: readonly Held[], subject: Subject): Relation {
   }
   return {
     name,
-    nameOf: (id) => names.get(id),
+    nameOf: (id) => names.get(id) ?? workers.get(id),
     isAbout(kind, record, fields) {
-      if (subject.kind === 'worker') return kind === 'member' && fields['oid'] === subject.oid
+      if (subject.kind === 'worker') {
+        return (kind === 'member' && fields['oid'] === subject.oid) || isAt(fields)
+      }
       if (kind === 'member') return true
       const links = linksOf(kind, record, fields)
-      return links.includes(subject.record) || (lives && links.includes(household))
+      return links.includes(subject.record) || (lives && links.includes(household)) || isAt(fields)
     },
     isAboutOthers(kind, record, fields) {
       if (subject.kind === 'worker') return kind !== 'member' || fields['oid'] !== subject.oid
+      if (attendeesIn(fields).some((id) => !own.has(id))) return true
       if (!namesPeople(kind)) return false
       const isOther = (link: string) =>
         link === household ? people.length > 1 : link !== subject.record
@@ -71,6 +81,10 @@ export function relationOf(held: readonly Held[], subject: Subject): Relation {
       ),
   }
 }
+
+/** Who was at a review, or sent apologies, by their records. */
+const attendeesIn = (fields: Fields): string[] =>
+  ['attended', 'apologies'].flatMap((field) => asList(fields[field]))
 
 export const isSubject = ({ kind, record, fields }: Held, subject: Subject): boolean =>
   subject.kind === 'person'
@@ -100,7 +114,15 @@ const namesPeople = (kind: Kind): boolean =>
   linkFields.some((field) => field !== 'about' && typeOfField(kind, field) !== undefined)
 
 /** Fields that hold keys of entries and of people, in which no name can stand. */
-const keyed: ReadonlySet<string> = new Set(['who', 'person', 'people', 'oid', 'audience'])
+const keyed: ReadonlySet<string> = new Set([
+  'who',
+  'person',
+  'people',
+  'oid',
+  'audience',
+  'attended',
+  'apologies',
+])
 
 /** Everything people typed: lines, prose and lists, and no keys of ours. */
 export function textsIn(kind: Kind, values: Fields): string[] {

@@ -49,7 +49,7 @@ export function createPresenceDesk({
     const reader = askerAt(actor, log, clock.now())
     // Whoever is in the team now counts by that alone, so that no opening in an emergency is asked after.
     const known = present.map((here) => ({
-      at: here.at,
+      ...here,
       actor: { ...placed(here.actor, log.directory), emergencies: [] },
     }))
     return presenceFor(reader, plan, clock.today(), known)

@@ -1,14 +1,15 @@
 import type { Beat } from '../../api/schemas/presence.ts'
 import type { Rhythm } from '../../plan/coedit/at-most-every.ts'
 import type { TextPlace } from '../../plan/coedit/co-text.ts'
-import { isStillThere, presenceLasts } from '../../plan/presence.ts'
+import { isStillThere, presenceLasts, type Recording } from '../../plan/presence.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Asker } from '../plans/asker.ts'
 
-/** Somebody who gave a sign of life, as they were signed in then, and the field they were in last. */
+/** Somebody who gave a sign of life, as they were signed in then, the field they were in last, and what they record: one at most does. */
 export interface Here {
   readonly actor: Asker
   readonly at: TextPlace | null
+  readonly records?: Recording
 }
 
 /** Who has which plan open, in memory alone: a service that starts again knows of nobody until they give a sign. */
@@ -32,6 +33,9 @@ interface Sign {
   readonly nth: number
   readonly here: boolean
   readonly at: TextPlace | null
+  readonly records: Recording | null
+  /** Which of all claims to record it was, in the order they came. */
+  readonly claimed: number
   readonly last: number
   /** When its caret came to where it is. */
   readonly movedAt: number
@@ -46,6 +50,7 @@ interface Room {
 
 export function createPresences({ now, later }: Rhythm): Presences {
   const rooms = new Map<PlanKey, Room>()
+  let claims = 0
 
   function roomOf(key: PlanKey): Room {
     const room = rooms.get(key) ?? { signs: new Map(), inside: new Map(), listeners: new Set() }
@@ -79,19 +84,27 @@ export function createPresences({ now, later }: Rhythm): Presences {
   }
 
   return {
-    beat(actor, key, { page, nth, here, at = null }) {
+    beat(actor, key, { page, nth, here, at = null, records: claim = null }) {
       const room = roomOf(key)
       const name = `${actor.oid} ${page}`
       const before = room.signs.get(name)
       if (before && before.nth >= nth) return
       before?.forget()
       const place = here ? at : null
-      const isSame = before?.here === here && isSamePlace(before.at, place)
+      const records = here ? claim : null
+      const isClaimed = records !== null && before?.records?.claim === records.claim
+      const isSame =
+        before?.here === here &&
+        isSamePlace(before.at, place) &&
+        before.records?.claim === records?.claim &&
+        before.records?.step === records?.step
       room.signs.set(name, {
         actor,
         nth,
         here,
         at: place,
+        records,
+        claimed: isClaimed ? before.claimed : (claims += 1),
         last: now(),
         movedAt: isSame ? before.movedAt : now(),
         forget: later(presenceLasts, () => forget(key, name)),
@@ -101,12 +114,19 @@ export function createPresences({ now, later }: Rhythm): Presences {
 
     of(key) {
       const byPerson = new Map<string, Sign>()
+      let recorder: Sign | undefined
       for (const sign of rooms.get(key)?.signs.values() ?? []) {
         if (!sign.here || !isStillThere(sign.last, now())) continue
         const { oid } = sign.actor
         byPerson.set(oid, newer(byPerson.get(oid), sign))
+        recorder = recording(recorder, sign)
       }
-      return [...byPerson.values()].map(({ actor, at }) => ({ actor, at }))
+      const records = recorder?.records
+      return [...byPerson.values()].map(({ actor, at }) => ({
+        actor,
+        at,
+        ...(records && actor.oid === recorder?.actor.oid ? { records } : {}),
+      }))
     },
 
     enter(oid, key, how, moved) {
@@ -139,4 +159,11 @@ function newer(one: Sign | undefined, other: Sign): Sign {
   if (!one) return other
   if ((one.at === null) !== (other.at === null)) return one.at === null ? other : one
   return other.movedAt >= one.movedAt ? other : one
+}
+
+/** Of two who record the one with the higher claim does; of two equal ones whoever came first, so that nobody takes over unasked. */
+function recording(one: Sign | undefined, other: Sign): Sign | undefined {
+  if (!other.records) return one
+  if (!one?.records || other.records.claim > one.records.claim) return other
+  return other.records.claim === one.records.claim && other.claimed < one.claimed ? other : one
 }

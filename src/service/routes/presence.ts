@@ -18,9 +18,10 @@ export function createPresenceHandlers(
       if (beaten.isOnLog) c.set('isAtDesk', true)
       return c.json(
         {
-          present: beaten.present.map(({ name, at }) => ({
+          present: beaten.present.map(({ name, at, records }) => ({
             name,
             ...(at ? { at: { ...at } } : {}),
+            ...(records ? { records: { ...records } } : {}),
           })),
         },
         200,

@@ -24,7 +24,16 @@ export function useBeats(key: string, store: PlanStore): PlanPresence {
           // A stream says it sooner than this answer, which may have been overtaken by it.
           const isTold = state.kind === 'open' && state.connection === 'live'
           if (answer.kind !== 'answered' || isTold) return
-          const present = answer.value.present.map(({ name, at }) => ({ name, ...(at && { at }) }))
+          const present = answer.value.present.map(({ name, at, records }) => ({
+            name,
+            ...(at && { at }),
+            ...(records && {
+              records: {
+                claim: records.claim,
+                ...(records.step === undefined ? {} : { step: records.step }),
+              },
+            }),
+          }))
           store.tell({ kind: 'presence', present })
         })
         return undefined
@@ -51,5 +60,5 @@ export function useBeats(key: string, store: PlanStore): PlanPresence {
     }
   }, [beats, isThere])
   const present = useSyncExternalStore(store.subscribe, store.present)
-  return useMemo(() => ({ present, at: beats.at }), [present, beats])
+  return useMemo(() => ({ present, at: beats.at, records: beats.records }), [present, beats])
 }
