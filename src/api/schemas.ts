@@ -17,7 +17,12 @@ export const configuration = z
     authorityMetadata: z.string().optional(),
     /** Where one asks for access: a web address, or a mail address after `mailto:`. */
     accessContact: z.string().optional(),
-    local: z.strictObject({ movesDay: z.string(), chat: z.string().nullable() }).optional(),
+    local: z
+      .strictObject({
+        movesDay: z.string(),
+        chats: z.array(z.strictObject({ person: z.string(), origin: z.string() })),
+      })
+      .optional(),
   })
   .openapi('Configuration')
 export type Configuration = z.infer<typeof configuration>

@@ -12,12 +12,12 @@ Starts Family Outcome Plan on this machine only, with invented families.
 
   --empty      without families; those that are there already stay
   --reset      removes what an earlier start kept, and nothing else, then begins again
-  --no-chat    without the chat client
+  --no-chat    without the chat clients, which take most of the memory
   --data DIR   keeps everything in DIR instead of .data (or set FAMILY_OUTCOME_PLAN_DATA)
 
-PORT=4000 npm start listens on that port instead of ${usualPort}; 0 takes any that is free. The chat client is at 56150
-where that is free, and beside a port of your own at any that is free: the start says which. Two starts at once need
-a port and a folder each.`
+PORT=4000 npm start listens on that port instead of ${usualPort}; 0 takes any that is free. The chat clients are at 56150
+and 56151 where those are free, and beside a port of your own at any that are free: the start says which. Two starts at
+once need a port and a folder each.`
 
 type Asked = StartWishes | { readonly kind: 'help' } | { readonly kind: 'fault'; says: string }
 

@@ -10,15 +10,15 @@ export interface SigningProxyOptions {
   /** 3979 unless told otherwise; 0 takes any free one. */
   readonly port?: number
   readonly clientId: string
-  /** The only connector whose activities are signed: the playground's own. */
-  readonly serviceUrl: string
+  /** The only connectors whose activities are signed: the playgrounds' own. */
+  readonly serviceUrls: readonly string[]
   /** Where the service takes activities, as `http://127.0.0.1:3978/api/messages`. */
   readonly forwardTo: string
 }
 
-/** Stands between the playground, which cannot sign, and the bot, whose sign-in checks stay on. */
+/** Stands between playgrounds, which cannot sign, and the bot, whose sign-in checks stay on. */
 export interface SigningProxy {
-  /** Where the playground sends to; the address is a secret of this start, so that no web page can have anything signed. */
+  /** Where the playgrounds send to; the address is a secret of this start, so that no web page can have anything signed. */
   readonly endpoint: string
   /** For `createBot`: where the keys are, and the bot's own token. */
   readonly cloud: CloudOverride
@@ -49,9 +49,9 @@ export async function startSigningProxy(options: SigningProxyOptions): Promise<S
     // Read to its end before it is refused: a connection left in the middle of a body breaks the next request on it.
     const body = await c.req.text()
     if (Buffer.byteLength(body) > longestBody) return c.json({ error: 'too-large' }, 413)
-    if (serviceUrlOf(body) !== options.serviceUrl)
-      return c.json({ error: 'not-the-playground' }, 403)
-    const token = await key.connectorToken(options.serviceUrl)
+    const serviceUrl = options.serviceUrls.find((one) => one === serviceUrlOf(body))
+    if (serviceUrl === undefined) return c.json({ error: 'not-the-playground' }, 403)
+    const token = await key.connectorToken(serviceUrl)
     return fetch(options.forwardTo, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

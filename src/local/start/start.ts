@@ -100,6 +100,10 @@ async function begin(
   closing.defer(() => lists.close())
   const chat = wishes.chat ? await prepareChat(origin) : null
   if (chat) closing.defer(() => chat.close())
+  const chats = (chat?.clients ?? []).map(({ origin: at, person }) => ({
+    person: person.name,
+    origin: at,
+  }))
   // A chat client forgets everything when it ends, so where people were reached before leads nowhere, or to another's.
   for (const { oid } of samplePeople) log.conversations.forget(localTenant, oid)
 
@@ -115,7 +119,7 @@ async function begin(
     },
     configuration: {
       ...signInConfiguration(origin),
-      local: { movesDay: dayPath, chat: chat?.origin ?? null },
+      local: { movesDay: dayPath, chats },
     },
     tabFolder: wishes.tab,
     origin,
@@ -134,23 +138,17 @@ async function begin(
 
   const families = log.planKeys().length
   const { ahead } = clock
-  const sits = chat && { origin: chat.origin, person: chat.person.name }
-  say(
-    announcement({ origin, chat: sits, families, today: clock.today(), ahead, data: wishes.data }),
-  )
+  say(announcement({ origin, chats, families, today: clock.today(), ahead, data: wishes.data }))
   if (chat) openChat(chat, say)
 }
 
-/** The chat comes up while people look at the page already; without it everything else goes on. */
+/** The chats come up while people look at the page already; without one of them everything else goes on. */
 function openChat(chat: Chat, say: StartListener['say']): void {
-  chat.begin().then(
-    () => {
-      say('The chat is ready.')
-      void chat.lost.then(() => say('The chat client has ended; everything else goes on.'))
-    },
-    (error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error)
-      say(`The chat could not be started, everything else goes on. ${why}`)
-    },
-  )
+  void chat.begin({
+    ready: ({ person }) => say(`The chat is ready for ${person.name}.`),
+    failed: ({ person }, why) =>
+      say(`The chat of ${person.name} could not be started, everything else goes on. ${why}`),
+    lost: ({ person }) =>
+      say(`The chat client of ${person.name} has ended; everything else goes on.`),
+  })
 }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 719px)': { padding: '4px 16px' },
+    '@media print': { display: 'none' },
   },
   move: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: 'auto' },
   trouble: { color: tokens.colorPaletteRedForeground1 },
@@ -49,11 +50,11 @@ export function LocalBar({ local }: { readonly local: NonNullable<Configuration[
       <span>
         Invented families. Today is <strong>{dayInWords(me.on)}</strong>.
       </span>
-      {local.chat !== null && (
-        <Link className={styles.chat} href={local.chat} target="_blank" rel="noreferrer">
-          Open the chat
+      {local.chats.map(({ person, origin }) => (
+        <Link key={origin} className={styles.chat} href={origin} target="_blank" rel="noreferrer">
+          Chat of {person}
         </Link>
-      )}
+      ))}
       {state === 'failed' && (
         <span role="alert" className={styles.trouble}>
           The day was not moved. Try again.

@@ -16,6 +16,8 @@ const [priya, , , , omar] = samplePeople
 /** A start is quick; a machine that runs all tests at once is not. */
 vi.setConfig({ testTimeout: 60_000 })
 
+const allReady = /The chat is ready for Helen Marsh/
+
 let machine: Machine
 beforeEach(() => void (machine = new Machine()))
 afterEach(() => machine.remove())
@@ -60,30 +62,44 @@ describe('npm start', () => {
     expect(await familiesOf(origin, 'a.b.c')).toBe(401)
   })
 
-  it('tells the page where the chat is and where the day is moved', async () => {
+  it('tells the page where the chats are and where the day is moved', async () => {
     const { origin, printed } = await machine.start([])
-    const [, chat] = await printed(/The chat +(\S+)/)
+    const [, first, second] = await printed(/The chat +(\S+) .*\n +and +(\S+)/)
     const configuration = await (await fetch(`${origin}/api/configuration`)).json()
-    expect(configuration).toMatchObject({ local: { movesDay: '/local/day', chat } })
+    const chats = [
+      { person: 'Priya Nair', origin: first },
+      { person: 'Helen Marsh', origin: second },
+    ]
+    expect(configuration).toMatchObject({ local: { movesDay: '/local/day', chats } })
   })
 
-  it('listens on this machine alone, with the chat client and the proxy before it', async () => {
+  it('starts neither chat client where the chat is left out', async () => {
+    const { child, origin, printed } = await machine.start(['--no-chat'])
+    const [announced] = await printed(/The plan +(\S+)[\s\S]*Ctrl-C/)
+    expect(announced).not.toMatch(/chat/i)
+    expect(listeningOf(familyOf(child.pid ?? 0))).toHaveLength(1)
+    const configuration = await (await fetch(`${origin}/api/configuration`)).json()
+    expect(configuration).toMatchObject({ local: { chats: [] } })
+  })
+
+  it('listens on this machine alone, with both chat clients and the proxy before them', async () => {
     const { child, origin, printed } = await machine.start([])
-    const [, chat = ''] = await printed(/The chat +(\S+)/)
-    await printed(/The chat is ready/)
+    const [, chat = '', managers = ''] = await printed(/The chat +(\S+) .*\n +and +(\S+)/)
+    await printed(allReady)
     const sockets = listeningOf(familyOf(child.pid ?? 0))
-    expect(sockets).toHaveLength(3)
+    expect(sockets).toHaveLength(4)
     expect(sockets.filter(({ address }) => address !== loopback)).toEqual([])
     const ports = sockets.map(({ port }) => `http://127.0.0.1:${port}`)
-    expect(ports).toEqual(expect.arrayContaining([origin, chat]))
+    expect(ports).toEqual(expect.arrayContaining([origin, chat, managers]))
     expect((await fetch(chat)).status).toBe(200)
+    expect((await fetch(managers)).status).toBe(200)
   })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'ends within two seconds of %s and leaves nothing behind',
     async (signal) => {
       const { child, ended, origin, printed } = await machine.start([])
-      await printed(/The chat is ready/)
+      await printed(allReady)
       const family = familyOf(child.pid ?? 0)
       expect(family.length).toBeGreaterThan(1)
       const before = Date.now()
@@ -98,7 +114,7 @@ describe('npm start', () => {
 
   it('ends when the launcher that started it is gone', async () => {
     const { child, ended, printed } = await machine.start([])
-    await printed(/The chat is ready/)
+    await printed(allReady)
     const family = familyOf(child.pid ?? 0)
     child.disconnect()
     expect((await ended).code).toBe(0)
@@ -107,7 +123,7 @@ describe('npm start', () => {
 
   it('leaves nothing behind when its power is cut', async () => {
     const { child, ended, printed } = await machine.start([])
-    await printed(/The chat is ready/)
+    await printed(allReady)
     const family = familyOf(child.pid ?? 0)
     child.kill('SIGKILL')
     await ended
@@ -137,7 +153,7 @@ describe('a port that is in use', () => {
     onTestFinished(() => other.remove())
     const second = await other.start([])
     const [, another] = await second.printed(/The chat +(\S+)/)
-    await second.printed(/The chat is ready/)
+    await second.printed(allReady)
     expect(another).not.toBe(chat)
   })
 })

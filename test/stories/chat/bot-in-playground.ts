@@ -34,7 +34,7 @@ export async function startBotInPlayground(reviews: ReviewDesk): Promise<BotInPl
   const proxy = await startSigningProxy({
     port: 0,
     clientId: localBotClient,
-    serviceUrl: playgroundServiceUrl(port),
+    serviceUrls: [playgroundServiceUrl(port)],
     forwardTo: `${service.origin}/api/messages`,
   })
   let chat: Conversation | null = null

@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
-import { createRemoteJWKSet, jwtVerify } from 'jose'
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listenOnLoopback, PortTaken } from '../../../../src/local/playground/loopback-listener.ts'
 import {
@@ -10,6 +10,7 @@ import { freePort } from './playground-lab.ts'
 
 const clientId = '8d0f1f5a-2a39-4f0e-8a0c-7d1f6f2b9b11'
 const serviceUrl = 'http://127.0.0.1:56150/_connector'
+const serviceUrls = [serviceUrl, 'http://127.0.0.1:56151/_connector']
 const activity = { type: 'message', text: 'hello', serviceUrl }
 
 /** What reached the stand-in for the service. */
@@ -27,7 +28,7 @@ beforeAll(async () => {
   })
   service = await listenOnLoopback(server, 0, 'service')
   const forwardTo = `${service.origin}/api/messages`
-  proxy = await startSigningProxy({ port: 0, clientId, serviceUrl, forwardTo })
+  proxy = await startSigningProxy({ port: 0, clientId, serviceUrls, forwardTo })
 })
 afterAll(async () => {
   await proxy.close()
@@ -77,10 +78,17 @@ describe('what the playground sends', () => {
     expect(payload.exp).toBeGreaterThan(Date.now() / 1000)
   })
 
+  test('is signed for the very connector it came through, where there are several', async () => {
+    const [, other = ''] = serviceUrls
+    await post({ ...activity, serviceUrl: other })
+    const token = reached[0]?.headers.authorization?.replace('Bearer ', '') ?? ''
+    expect(decodeJwt(token)).toMatchObject({ serviceurl: other })
+  })
+
   test('is told when the service is not running', async () => {
     const port = await freePort()
     const forwardTo = `http://127.0.0.1:${port}/api/messages`
-    const alone = await startSigningProxy({ port: 0, clientId, serviceUrl, forwardTo })
+    const alone = await startSigningProxy({ port: 0, clientId, serviceUrls, forwardTo })
     expect((await post(activity, alone.endpoint)).status).toBe(502)
     await alone.close()
   })
@@ -111,7 +119,7 @@ describe('nothing is signed', () => {
 
   test('with a key that an earlier start had, whose address is gone too', async () => {
     const forwardTo = `${service.origin}/api/messages`
-    const other = await startSigningProxy({ port: 0, clientId, serviceUrl, forwardTo })
+    const other = await startSigningProxy({ port: 0, clientId, serviceUrls, forwardTo })
     const keysOf = async ({ cloud }: SigningProxy) =>
       (await fetch(cloud.openIdMetadataUrl.replace('openidconfiguration', 'keys'))).json()
     expect(await keysOf(other)).not.toEqual(await keysOf(proxy))
@@ -123,7 +131,7 @@ describe('nothing is signed', () => {
 test('a port that is taken is named', async () => {
   const port = Number(new URL(service.origin).port)
   const forwardTo = `${service.origin}/api/messages`
-  const started = startSigningProxy({ port, clientId, serviceUrl, forwardTo })
+  const started = startSigningProxy({ port, clientId, serviceUrls, forwardTo })
   await expect(started).rejects.toThrow(PortTaken)
   await expect(started).rejects.toThrow(`Port ${port}, meant for the signing proxy, is taken.`)
 })

@@ -3,7 +3,10 @@ import { announcement } from '../../../../src/local/start/announcement.ts'
 
 const told = {
   origin: 'http://127.0.0.1:3978',
-  chat: { origin: 'http://127.0.0.1:56150', person: 'Priya Nair' },
+  chats: [
+    { origin: 'http://127.0.0.1:56150', person: 'Priya Nair' },
+    { origin: 'http://127.0.0.1:56151', person: 'Helen Marsh' },
+  ],
   families: 9,
   today: '2026-11-28',
   ahead: 0,
@@ -11,16 +14,17 @@ const told = {
 }
 
 describe('what a newcomer reads at the terminal', () => {
-  it('has both addresses, the day, and where things are kept', () => {
+  it('has every address, the day, and where things are kept', () => {
     const words = announcement(told)
     expect(words).toContain('The plan   http://127.0.0.1:3978\n')
-    expect(words).toContain('The chat   http://127.0.0.1:56150')
+    expect(words).toContain('The chat   http://127.0.0.1:56150   where Priya Nair sits\n')
+    expect(words).toContain('and        http://127.0.0.1:56151   where Helen Marsh sits\n')
     expect(words).toContain('with 9 invented families. Today is 28 November 2026 here.')
     expect(words).toContain('/home/a/.data')
   })
 
   it('speaks of no chat where there is none', () => {
-    expect(announcement({ ...told, chat: null })).not.toMatch(/chat/i)
+    expect(announcement({ ...told, chats: [] })).not.toMatch(/chat/i)
   })
 
   it('offers a new plan where there are no families', () => {

@@ -93,7 +93,7 @@ describe('a service in production', () => {
       { ...page, knownAuthorities: ['login.local.invalid'] },
     ],
     ['a page of another registration', ours, { ...page, clientId: localPageClient }],
-    ['a page of a local start', ours, { ...page, local: { movesDay: '/local/day', chat: null } }],
+    ['a page of a local start', ours, { ...page, local: { movesDay: '/local/day', chats: [] } }],
   ])('does not run with %s', (_, signIn, changed) => {
     const configuration = { ...page, ...changed }
     expect(() => assertEntraInProduction(signIn, configuration, 'production')).toThrow(
