@@ -22,6 +22,12 @@ export interface ClosureWish {
 /** How far, in months, the last day of support may lie from the day it is asked on: support may have ended before anybody wrote it down. */
 const reach = 1
 
+/** The first and the last day that a closure asked for on a day may name as the last day of support. */
+export const closingDaysOn = (on: Day): readonly [first: Day, last: Day] => [
+  addMonths(on, -reach),
+  addMonths(on, reach),
+]
+
 /** The fields of a closure that is asked for on a day; texts as they are kept, and nothing for those left empty. */
 export function fieldsOfWish(wish: ClosureWish, asked: Day): Fields {
   const given = Object.entries({ ...wish }).flatMap(([name, value]) => {
@@ -50,7 +56,7 @@ export function faultsOfWish(
     if (!isAt(path)) faults.push({ path, says })
   }
   if (!isAt('closing')) {
-    const [first, last] = [addMonths(on, -reach), addMonths(on, reach)]
+    const [first, last] = closingDaysOn(on)
     if (closing < textOf(headOf(plan), 'opened')) add('closing', 'is before the plan opened')
     if (closing < first) add('closing', `is before ${dayInWords(first)}, more than a month ago`)
     if (closing > last) add('closing', `is after ${dayInWords(last)}, more than a month ahead`)

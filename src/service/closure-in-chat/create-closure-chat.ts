@@ -97,6 +97,10 @@ export function createClosureChat(ports: ClosureChatPorts): ClosureChatDesk {
       const { prompt, changed } = found
       if (prompt.hash !== request.hash)
         return { kind: 'stale', prompt, faults: staleWords(changed) }
+      // What a card does not offer is decided where its reasons can be read, however the press was made.
+      if (request.decision.do === 'approve' && !prompt.mayApprove) {
+        return { kind: 'refused', prompt, faults: prompt.whyNot }
+      }
       return act(reached, request)
     },
   }

@@ -139,7 +139,16 @@ export function createClosureDesk(ports: ClosurePorts): ClosureDesk {
     settle,
 
     settleAll() {
-      for (const key of log.planKeys()) settle(key)
+      const broken: unknown[] = []
+      for (const key of log.planKeys()) {
+        try {
+          settle(key)
+        } catch (error) {
+          broken.push(error)
+        }
+      }
+      // What breaks on one plan is told once all others were looked at.
+      if (broken.length > 0) throw broken[0]
     },
   }
 }

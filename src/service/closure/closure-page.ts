@@ -11,6 +11,7 @@ import {
 } from '../../plan/closure/state.ts'
 import { agreedIn } from '../../plan/closure/counted.ts'
 import { watchOf, type Watch } from '../../plan/closure/watch.ts'
+import { closingDaysOn } from '../../plan/closure/wish.ts'
 import {
   headOf,
   recordsOf,
@@ -70,7 +71,11 @@ interface PagePorts {
   readonly clock: Clock
 }
 
-/** The closure page of a plan for a reader; `wished` is the closing day to try where none is asked for. Null where for them there is no such plan. */
+/**
+ * The closure page of a plan for a reader; null where for them there is no such plan. `wished` is the closing day to try where
+ * none is asked for. It is tried for whoever may ask, and of days that may be asked for: from one day to the next anybody else
+ * would learn when something hidden begins to count.
+ */
 export function closurePageOf(
   ports: PagePorts,
   plan: Plan,
@@ -85,7 +90,8 @@ export function closurePageOf(
   const stands = closureStateOf(plan, on)
   const latest = latestClosure(plan)
   const current = stands === 'closed' ? closureThatClosed(plan) : latest
-  const closing = closingDayOf(plan, stands, latest, wished, on)
+  const tried = wished !== null && mayTry(plan, actor, wished, on) ? wished : null
+  const closing = closingDayOf(plan, stands, latest, tried, on)
   const now = viewThrough(sight, plan, on)
   const asIf = viewThrough(sight, asIfClosed(plan, closing), dayToJudge(closing, on))
   const shown = { records: new Map(now.records.map((record) => [record.id, record])) }
@@ -110,6 +116,11 @@ export function closurePageOf(
     may,
     whyNot: whyNotOf(plan, actor, state, current ?? null, on),
   }
+}
+
+function mayTry(plan: Plan, actor: Asker, wished: Day, on: Day): boolean {
+  const [first, last] = closingDaysOn(on)
+  return mayAskToClose(actor, plan, on).allowed && first <= wished && wished <= last
 }
 
 const asksWhatChanged: ReadonlySet<ClosurePage['state']> = new Set(['void', 'in-question'])

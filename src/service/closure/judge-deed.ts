@@ -53,6 +53,7 @@ export function judgeDeed(plan: Plan, deed: ClosureDeed, actor: Actor, on: Day):
       const may = mayAskToClose(actor, plan, on)
       if (!may.allowed) return notAllowed(may.why)
       if (!mayBeAskedFrom.has(state)) return notAllowed(notToBeAsked[state] ?? elsewhere)
+      if (plan.records.has(deed.id) || plan.gone.has(deed.id)) return faulty([usedId])
       const faults = faultsOfWish(plan, deed.wish, on, () => isWholeOn(plan, deed.wish.closing, on))
       return faults.length > 0 ? faulty(faults) : changes(asking(deed.id, deed.wish, on))
     }
@@ -106,6 +107,7 @@ function judgeOnClosure(plan: Plan, deed: OnClosure, actor: Actor, on: Day): Jud
   }
 }
 
+const usedId: Fault = { path: 'id', says: 'is the id of an entry that is or was here' }
 const elsewhere = 'This closure has moved on since you looked: look at it again.'
 
 const notToBeAsked: Readonly<Record<string, string>> = {

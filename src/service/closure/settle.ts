@@ -23,11 +23,8 @@ export function settleClosure(
     if (!plan || !closure || closureStateOf(plan, on) !== 'approved') return false
     const isSame = fingerprintOf(plan, closure, dayJudged(closure)) === textOf(closure, 'rests')
     if (isSame && textOf(closure, 'closing') > on) return false
-    const [step, changes] = isSame
-      ? (['closed', closing(plan, closure)] as const)
-      : (['void', voiding(closure, on)] as const)
-    const id = `${closure.id}-${step}-${plan.seq}`.slice(-64)
-    if (appendStep(ports, plan, changes, bySelf, id) === 'appended') return true
+    const changes = isSame ? closing(plan, closure) : voiding(closure, on)
+    if (appendStep(ports, plan, changes, bySelf) === 'appended') return true
   }
   throw new Error('a plan was never still long enough for its closure to be looked at')
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../plan/actor.ts'
 import { changedSince, changeInWords, type Changed } from '../../plan/closure/changed-since.ts'
 import { closureStateOf, closureThatClosed } from '../../plan/closure/state.ts'
 import { textOf, type KeptRecord, type Plan } from '../../plan/plan.ts'
-import { sightOf } from '../../plan/policy.ts'
+import { sightOf, type Sight } from '../../plan/policy.ts'
 import { planAt } from './earlier.ts'
 
 interface ChangePorts {
@@ -23,10 +23,13 @@ function told(
   on: string,
 ): string[] {
   const sights = [sightOf(actor, before, on), sightOf(actor, after, on)]
+  // Of an entry that is withheld in part it may be that part which changed.
+  const seesAll = (sight: Sight | null | undefined, entry: KeptRecord) =>
+    sight?.sees(entry) === true && sight.withheld(entry).length === 0
   const sees = ({ record }: Changed) =>
     [before, after].every((plan, at) => {
       const entry = plan.records.get(record)
-      return entry === undefined || (sights[at]?.sees(entry) ?? false)
+      return entry === undefined || seesAll(sights[at], entry)
     })
   const open = changed.filter(sees).map(changeInWords)
   const isAllSeen = open.length === changed.length
