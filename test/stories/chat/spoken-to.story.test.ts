@@ -33,7 +33,7 @@ afterAll(async () => {
 async function says(
   chat: string,
   text: string,
-  awaited: string | null,
+  awaited: string,
   mentioned = true,
 ): Promise<string> {
   shown.length = 0
@@ -53,25 +53,30 @@ async function says(
     }),
   })
   expect(reply.ok).toBe(true)
-  if (awaited !== null) await vi.waitFor(() => expect(shown.join()).toContain(awaited), 5_000)
+  await vi.waitFor(() => expect(shown.join()).toContain(awaited), 5_000)
   return shown.join()
 }
 
 test('Priya speaks to the bot in her own chat', async () => {
   const chat = privateChatId(priya.oid)
-  expect(await says(chat, 'help', 'my actions (your actions', false)).toContain(
-    'I bring review prompts',
-  )
-  await says(chat, 'my actions', 'You have no open action.', false)
+  const help = await says(chat, 'help', 'my actions (your actions', false)
+  expect(help).toContain('I bring review prompts')
+  const none = 'You have no open action.'
+  expect(await says(chat, 'my actions', none, false)).toContain(none)
 })
 
-test('in a group’s chat and in a channel the bot answers a mention, by numbers or by nothing', async () => {
-  for (const chat of ['group-chat', 'channel']) {
-    await says(chat, 'plan FP-1042', 'There is no plan of that number')
-    await says(chat, 'plan', 'No plan that you may open is linked here.')
-    await says(chat, 'help', 'What I say here everybody reads')
-  }
-})
+test.each(['group-chat', 'channel'])(
+  'in a %s the bot answers a mention, by numbers or by nothing',
+  async (chat) => {
+    for (const [text, answer] of [
+      ['plan FP-1042', 'There is no plan of that number'],
+      ['plan', 'No plan that you may open is linked here.'],
+      ['help', 'What I say here everybody reads'],
+    ] as const) {
+      expect(await says(chat, text, answer)).toContain(answer)
+    }
+  },
+)
 
 test('nothing that was said is in the notes', () => {
   expect(local.notes.join()).not.toMatch(/FP-1042|my actions/)
