@@ -11,10 +11,13 @@ export class WatchTable implements PromptWatch {
   }
 
   toLookAt(on: string): string[] {
+    // By its indexes, which are named, as left to itself SQLite reads every plan for the sake of their order.
     return this.#database
       .all(
-        `SELECT key, number FROM plan WHERE look_from <= ?1
-         UNION SELECT key, number FROM plan WHERE looked_on > ?1 ORDER BY number`,
+        `SELECT key FROM plan WHERE number IN (
+           SELECT number FROM plan INDEXED BY plan_look_from WHERE look_from <= ?1
+           UNION ALL SELECT number FROM plan INDEXED BY plan_looked_on WHERE looked_on > ?1
+         ) ORDER BY number`,
         on,
       )
       .map((row) => textIn(row, 'key'))

@@ -14,12 +14,19 @@ export interface LookPorts {
 }
 
 /** Puts what is due in a plan into the outbox and gives the prompts that were taken back: all of it, or nothing where it breaks. */
-export function lookAt(
-  { log, clock, tenantId, notes }: LookPorts,
+export function lookAt(ports: LookPorts, key: PlanKey): readonly Prompt[] {
+  const { asked, withdrawn } = ports.log.together(() => looked(ports, key))
+  for (let one = 0; one < asked; one++) ports.notes.note('prompt.asked')
+  return withdrawn
+}
+
+/** The same, and how many were put, in the transaction of whoever calls. */
+function looked(
+  { log, clock, tenantId }: LookPorts,
   key: PlanKey,
-): readonly Prompt[] {
+): { readonly asked: number; readonly withdrawn: readonly Prompt[] } {
   const plan = log.plan(key)
-  if (!plan) return []
+  if (!plan) return { asked: 0, withdrawn: [] }
   const on = clock.today()
   const { ask, withdraw, next } = dueInPlan({
     plan,
@@ -31,11 +38,9 @@ export function lookAt(
   })
   for (const { id } of withdraw) log.prompts.withdrawn(id)
   const at = clock.now().toISOString()
-  for (const { key: asked, since } of ask) {
-    if (log.prompts.ask(asked, at, { since })) notes.note('prompt.asked')
-  }
+  const put = ask.filter((one) => log.prompts.ask(one.key, at, { since: one.since }))
   log.promptWatch.looked(key, on, next)
-  return withdraw
+  return { asked: put.length, withdrawn: withdraw }
 }
 
 /** Calls `look` for each plan in which something may be due. Whoever else asks the service something is answered between two. */
