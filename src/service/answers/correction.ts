@@ -13,10 +13,21 @@ import { answerIn, entryOf, type Telling } from './entry.ts'
 const correctionIdOf = (prompt: Pick<Prompt, 'id'>, nth: number): string =>
   `${judgementIdOf(prompt)}-c${nth}`
 
-/** The entries that the answer to a prompt, and what it was corrected to, became in the plan. */
-export const entriesOf = (prompt: Pick<Prompt, 'id'>, plan: Plan): RecordId[] => {
+/** The same where somebody else took that id: any of the team may write an entry under whatever id they like. */
+function freeIdOf(prompt: Prompt, nth: number, requestId: string, plan: Plan): string {
+  const id = correctionIdOf(prompt, nth)
+  return plan.records.has(id) || plan.gone.has(id) ? `${id}-${requestId.slice(0, 8)}` : id
+}
+
+type Answered = Pick<Prompt, 'id' | 'answeredBy'>
+
+/** The entries that the answer to a prompt, and what it was corrected to, became in the plan: all of one person, who answered. */
+export const entriesOf = (prompt: Answered, plan: Plan): RecordId[] => {
   const first = judgementIdOf(prompt)
-  return [...plan.records.keys()].filter((id) => id === first || id.startsWith(`${first}-c`))
+  const by = prompt.answeredBy ?? plan.records.get(first)?.author.oid
+  return [...plan.records.values()]
+    .filter(({ id, author }) => author.oid === by && (id === first || id.startsWith(`${first}-c`)))
+    .map(({ id }) => id)
 }
 
 /** Whether an answer may still be put right by whoever gave it: until its review is held or the plan closes. */
@@ -52,7 +63,8 @@ export function correctionOf(
   const nth = kept.earlier.length + 1
   const named = { ...telling, requestId: `${telling.requestId}-${nth}` }
   const standing = entriesOf(prompt, plan).flatMap((id) => plan.records.get(id) ?? [])
-  const entry = entryOf(prompt, named, actor, plan, on, correctionIdOf(prompt, nth))
+  const own = freeIdOf(prompt, nth, telling.requestId, plan)
+  const entry = entryOf(prompt, named, actor, plan, on, own)
   if (!entry) {
     return standing.map((record, at) => ({
       do: 'remove',
@@ -88,7 +100,11 @@ function changesTo(
  * null where there is none such.
  */
 export function correctedInPlan(prompt: Prompt, kept: KeptAnswer, plan: Plan): KeptAnswer | null {
-  const record = plan.records.get(correctionIdOf(prompt, kept.earlier.length + 1))
+  const id = correctionIdOf(prompt, kept.earlier.length + 1)
+  const record = entriesOf(prompt, plan)
+    .filter((one) => one === id || one.startsWith(`${id}-`))
+    .map((one) => plan.records.get(one))
+    .at(-1)
   const answer = record && answerIn(record, askIn(prompt.about).kind)
   if (!record || !answer) return null
   return corrected(kept, {

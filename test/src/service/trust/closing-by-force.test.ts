@@ -147,7 +147,7 @@ describe('a decision', () => {
       why: 'Not yet.',
     } as const
     const both = await Promise.all([approving(ruth, hash ?? ''), lab.act(helen, back)])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 403])
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 403]))
     const decided = [closure()?.fields['decision'], closure()?.fields['decidedBy']]
     expect([
       ['approved', ruth.name],
