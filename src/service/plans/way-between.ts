@@ -3,9 +3,10 @@ import type { ValueAt } from '../../plan/accept.ts'
 import type { Actor } from '../../plan/actor.ts'
 import { noWay, wayOf, type Way } from '../../plan/coedit/way.ts'
 import type { Plan, PlanEvent } from '../../plan/plan.ts'
-import { sightOf } from '../../plan/policy.ts'
+import { sightOf, type Sight } from '../../plan/policy.ts'
 import type { PlanKey, Value } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { londonDay } from '../clock.ts'
 
 /** Two moments of one reader: the number of what they saw last, and what they see now; `before` is what they saw, where the service knows it. */
 interface Between {
@@ -19,8 +20,8 @@ interface Between {
 const longestWay = 1_500
 
 /**
- * How a reader's texts came to be, told only to somebody who might have watched it happen: who was in the team on the day it
- * began, from what was shown to them then. Whoever opened the plan in an emergency was not.
+ * How a reader's texts came to be, told only to somebody who might have watched it happen: who was in the team on each day on
+ * which it did, from what was shown to them then. Whoever opened the plan in an emergency was not.
  */
 export function wayBetween(
   { log, clock }: { readonly log: Log; readonly clock: Clock },
@@ -33,10 +34,26 @@ export function wayBetween(
   if (!sight || sight.way.role === 'emergency') return noWay
   const { events, before: was } = readOnce(log, plan, since)
   if (events.some(({ standsFor }) => standsFor !== undefined)) return noWay
-  const began = events[0]?.at.slice(0, 10)
-  if (began === undefined || !sightOf(actor, plan, began)) return noWay
-  const way = wayOf(plan, { events, upTo: after.seq, before: was, sight, reader: actor.oid })
+  const days = new Set(events.map(({ at }) => londonDay(new Date(at))))
+  const then = [...days].map((day) => sightOf(actor, plan, day))
+  const seen = then.reduce(both, sight)
+  if (!seen || days.size === 0) return noWay
+  const way = wayOf(plan, { events, upTo: after.seq, before: was, sight: seen, reader: actor.oid })
   return before ? shownIn(before, way) : way
+}
+
+/**
+ * What somebody is shown by both of two sights: sharing may begin or end with a day, and with no event. Null where by one of
+ * them they are not in the team, or are there by an emergency alone.
+ */
+function both(one: Sight | null, other: Sight | null): Sight | null {
+  if (!one || !other || other.way.role === 'emergency') return null
+  return {
+    ...one,
+    sees: (record) => one.sees(record) && other.sees(record),
+    withheld: (record) => [...one.withheld(record), ...other.withheld(record)],
+    withholds: (text) => one.withholds(text) || other.withholds(text),
+  }
 }
 
 /** What the log says of the way from a number to a state of a plan. It is the same for whoever asks: what of it they are told is not. */
