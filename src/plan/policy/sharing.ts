@@ -1,5 +1,5 @@
 import type { Day } from '../../../rules/calendar.ts'
-import type { Category } from '../codes.ts'
+import { categories, type Category } from '../codes.ts'
 import { listOf, recordsOf, textOf, type PlanRecord, type Records } from '../plan.ts'
 
 type ByAgency = ReadonlyMap<string, readonly PlanRecord[]>
@@ -19,7 +19,7 @@ function decisionsOn(plan: Records, agency: string, on: Day): readonly PlanRecor
 }
 
 /** A decision to share that has neither run out nor been withdrawn; the day it was withdrawn is the first without it. */
-function isSharing(record: PlanRecord, on: Day): boolean {
+export function isSharing(record: PlanRecord, on: Day): boolean {
   const [to, withdrawn] = [textOf(record, 'to'), textOf(record, 'withdrawn')]
   return (
     textOf(record, 'decision') === 'share' &&
@@ -33,6 +33,14 @@ export function isClosedTo(plan: Records, agency: string, on: Day): boolean {
   const newest = decisionsOn(plan, agency, on).at(-1)
   return newest !== undefined && !isSharing(newest, on)
 }
+
+/** What kinds of information decisions open to the members of an agency on the day; null where they close the plan's ordinary entries to it. */
+export const sharedWith = (plan: Records, agency: string, on: Day): readonly Category[] | null =>
+  isClosedTo(plan, agency, on)
+    ? null
+    : categories.filter(
+        (category) => category === 'general' || isShared(plan, agency, category, on),
+      )
 
 /** Whether crime or health, each by itself, is shared with an agency on the day. */
 export const isShared = (plan: Records, agency: string, category: Category, on: Day): boolean =>

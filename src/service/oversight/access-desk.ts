@@ -50,7 +50,7 @@ export interface AccessDesk {
   unusual(actor: Asker): Promise<UnusualReport | null>
 }
 
-const pageSize = 100
+const pageSize = 50
 const reportDays = 28
 /** A report reads no more of the newest rows than this, and says since when it did. */
 const mostRows = 200_000
