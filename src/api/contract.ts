@@ -21,12 +21,15 @@ export interface Handlers<E extends Env = Env> {
   readonly getClosure: RouteHandler<typeof routes.getClosure, E>
   readonly postClosure: RouteHandler<typeof routes.postClosure, E>
   readonly getOutcomeRecord: RouteHandler<typeof routes.getOutcomeRecord, E>
+  readonly getFamilyCopy: RouteHandler<typeof routes.getFamilyCopy, E>
+  readonly getScorecard: RouteHandler<typeof routes.getScorecard, E>
   readonly postPreview: RouteHandler<typeof routes.postPreview, E>
   readonly searchDirectory: RouteHandler<typeof routes.searchDirectory, E>
   readonly keepWorker: RouteHandler<typeof routes.keepWorker, E>
   readonly dropWorker: RouteHandler<typeof routes.dropWorker, E>
   readonly postEmergency: RouteHandler<typeof routes.postEmergency, E>
   readonly listPlanAccess: RouteHandler<typeof routes.listPlanAccess, E>
+  readonly listPlanChanges: RouteHandler<typeof routes.listPlanChanges, E>
   readonly listAccess: RouteHandler<typeof routes.listAccess, E>
   readonly getUnusualAccess: RouteHandler<typeof routes.getUnusualAccess, E>
   readonly listAlerts: RouteHandler<typeof routes.listAlerts, E>
@@ -75,12 +78,15 @@ export function createApi<E extends Env>(handlers: Handlers<E>) {
     .openapi(routes.getClosure, handlers.getClosure)
     .openapi(routes.postClosure, handlers.postClosure)
     .openapi(routes.getOutcomeRecord, handlers.getOutcomeRecord)
+    .openapi(routes.getFamilyCopy, handlers.getFamilyCopy)
+    .openapi(routes.getScorecard, handlers.getScorecard)
     .openapi(routes.postPreview, handlers.postPreview)
     .openapi(routes.searchDirectory, handlers.searchDirectory)
     .openapi(routes.keepWorker, handlers.keepWorker)
     .openapi(routes.dropWorker, handlers.dropWorker)
     .openapi(routes.postEmergency, handlers.postEmergency)
     .openapi(routes.listPlanAccess, handlers.listPlanAccess)
+    .openapi(routes.listPlanChanges, handlers.listPlanChanges)
     .openapi(routes.listAccess, handlers.listAccess)
     .openapi(routes.getUnusualAccess, handlers.getUnusualAccess)
     .openapi(routes.listAlerts, handlers.listAlerts)

@@ -7,20 +7,25 @@ export type { Decision } from './policy/decision.ts'
 export { mayComeFromLists } from './policy/from-lists.ts'
 export {
   mayConfirmDisposal,
+  mayGiveCopy,
   mayHold,
   mayKeepDirectory,
   mayPrepareSubjectAccess,
   mayProposeDisposal,
   mayReadAccessOf,
   mayReadAllAccess,
+  mayReadScorecard,
+  mayReadChangesOf,
   mayReviewDisposals,
   maySearchDirectory,
   maySeeAlertsOf,
 } from './policy/offices.ts'
+export { isSharing, sharedWith } from './policy/sharing.ts'
 export { maySee, sightOf, type Sight } from './policy/sight.ts'
 export { membershipOf, teamRoles, type Membership, type TeamRole } from './policy/team.ts'
 export {
   isRestricted,
+  mayAskByEmergency,
   mayBreakGlass,
   mayListFamilies,
   mayOpen,

@@ -1,4 +1,4 @@
-import { createClient } from '../api/client.ts'
+import { createClient, type Client } from '../api/client.ts'
 import type { Seen } from '../api/following/follow.ts'
 import type { LiveEvents } from '../api/live.ts'
 import type { Beat, PresenceAnswer } from '../api/schemas/presence.ts'
@@ -17,6 +17,8 @@ export interface Caseload {
 
 /** The service as the screens ask it. */
 export interface Service {
+  /** The typed client itself, for what one screen alone asks. */
+  readonly client: Client
   me(): Promise<Answer<Me>>
   families(): Promise<Answer<Caseload>>
   plan(key: string): Promise<Answer<PlanView>>
@@ -68,6 +70,7 @@ export function createService({ token, another }: Tokens): Service {
   const client = createClient(location.origin, remembered, another && sendTwice(another))
   const { plans } = client.api
   return {
+    client,
     me: () => ask(() => client.api.me.$get()),
     families: () => ask(() => client.api.families.$get()),
     plan: (key) => ask(() => plans[':key'].$get({ param: { key } })),

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { Dismiss20Regular } from '@fluentui/react-icons'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { giveBackThePage } from './give-back-the-page.ts'
 import { Trouble } from './Trouble.tsx'
 import { useBack } from './use-back.ts'
 import { useMedia } from './use-media.ts'
@@ -29,12 +30,6 @@ const useStyles = makeStyles({
   },
   footer: { justifyContent: 'flex-start', flexWrap: 'wrap' },
 })
-
-/** Where the screen under a drawer went away together with it, the library leaves the page hidden from screen readers. */
-function giveBackThePage() {
-  if (document.querySelector('[aria-modal="true"]')) return
-  document.getElementById('root')?.removeAttribute('aria-hidden')
-}
 
 /** What is wrong may lie above or below what is seen: the first field at fault takes the focus, or the top shows why. */
 function showFirstFault(form: HTMLFormElement | null) {

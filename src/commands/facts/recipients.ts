@@ -23,7 +23,7 @@ export const recipientsSection = (): string =>
     list([
       'Workers of the agencies in a family’s team, each what the tables above open to them.',
       'Named records officers of the council, who alone may open the lists’ site.',
-      'A member of the family: a copy of what is theirs.',
+      'A member of the family: a copy of what is theirs, on paper in plain words or as what they asked to be given.',
       'Nobody else: there is no analysis service, no advertising, no other processor than Microsoft 365 of the council’s own tenant.',
     ]),
     'The service speaks to:',

@@ -6,6 +6,8 @@ import {
   mayAskToClose,
   mayBreakGlass,
   mayConfirmDisposal,
+  mayGiveCopy,
+  mayReadScorecard,
   mayDecideClosure,
   mayDo,
   mayHold,
@@ -109,6 +111,7 @@ const adding = (kind: Kind): Operation => ({
 const askedFor = record('closure', 'closure', {})
 
 const inFamily: readonly (readonly [says: string, may: (actor: Actor) => boolean])[] = [
+  ['hand the family a copy of it', (actor) => mayGiveCopy(actor, plan, on)],
   ['be told who looked at the plan', (actor) => mayReadAccessOf(actor, plan, on)],
   ['be told of alerts about it', (actor) => maySeeAlertsOf(actor, plan, on)],
   ['prepare what somebody asked to be given', (actor) => mayPrepareSubjectAccess(actor, plan, on)],
@@ -129,6 +132,7 @@ const anywhere: readonly (readonly [says: string, may: (actor: Actor) => boolean
   ['find workers in the directory', maySearchDirectory],
   ['keep the directory', mayKeepDirectory],
   ['read who looked at any plan', mayReadAllAccess],
+  ['read the counts of all plans by quarter', mayReadScorecard],
   ['set and lift a legal hold on any plan', (actor) => mayHold(actor, plan, on)],
   ['review their families’ disposals', mayReviewDisposals],
   [

@@ -8,8 +8,24 @@ const isManagerOf = (actor: Actor, plan: KeyedRecords, on: Day): boolean =>
 /** Who looked at this family's plan is told to its manager on the day. */
 export const mayReadAccessOf = isManagerOf
 
+/** What the family takes home is handed over by those who work with it: its lead and the members of its team. */
+export function mayGiveCopy(actor: Actor, plan: KeyedRecords, on: Day): boolean {
+  const role = wayInto(actor, plan, on)?.role
+  return role === 'lead' || role === 'member'
+}
+
 /** Who looked at any plan, and what is unusual in it, is told to auditors; no plan opens to them by it. */
 export const mayReadAllAccess = (actor: Actor): boolean => actor.roles.includes('Auditor')
+
+/** Who changed what of it, and when, is told to its team on the day; whoever opened it in an emergency reads it as it is. */
+export function mayReadChangesOf(actor: Actor, plan: KeyedRecords, on: Day): boolean {
+  const role = wayInto(actor, plan, on)?.role
+  return role !== undefined && role !== 'emergency'
+}
+
+/** What all plans come to in counts is told to managers and programme officers; no plan opens to them by it. */
+export const mayReadScorecard = (actor: Actor): boolean =>
+  actor.roles.includes('Manager') || actor.roles.includes('ProgrammeOfficer')
 
 /** Who works for which agency is kept by administrators. */
 export const mayKeepDirectory = (actor: Actor): boolean => actor.roles.includes('Administrator')

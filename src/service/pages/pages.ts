@@ -8,7 +8,20 @@ import type { Configuration } from '../../api/schemas.ts'
 import { contentPolicy } from './content-policy.ts'
 
 /** Addresses within the tab: each is the same page, which reads the rest for itself. */
-const screens = ['/', '/plans/:key', '/plans/:key/outcomes/:outcome']
+const screens = [
+  '/',
+  '/scorecard',
+  '/frameworks',
+  '/frameworks/:framework',
+  '/frameworks/:framework/:clause',
+  '/plans/:key',
+  '/plans/:key/outcomes/:outcome',
+  '/plans/:key/closure',
+  '/plans/:key/closure/record',
+  '/plans/:key/timeline',
+  '/plans/:key/family',
+  '/plans/:key/family/:person',
+]
 
 /** Where a sign-in comes back to, and what stands between it and a frame; neither may be cut off from who opened it (COOP). */
 const signInPages = ['/auth.html', '/relay.html']

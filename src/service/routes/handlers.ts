@@ -15,10 +15,12 @@ import type { LimitBuckets } from '../limits/limits.ts'
 import { createClosureHandlers } from './closure.ts'
 import { createDirectoryHandlers } from './directory.ts'
 import type { Known } from './known.ts'
+import { createFamilyHandlers } from './family.ts'
 import { createInboxHandlers } from './inbox.ts'
 import { createOversightHandlers } from './oversight.ts'
 import { createPresenceHandlers } from './presence.ts'
 import { createPreviewHandlers } from './preview.ts'
+import { createScorecardHandlers } from './scorecard.ts'
 import { createRightsHandlers, type RightsDesks } from './rights.ts'
 import { refuseTooMany } from './too-many.ts'
 import { faulty, notAllowed, refusals } from './refuse.ts'
@@ -42,6 +44,8 @@ export function createHandlers(ports: HandlerPorts): Handlers<Known> {
   return {
     ...createDirectoryHandlers({ directory, clock, changed: () => desk.directoryChanged() }),
     ...createClosureHandlers(ports.closures),
+    ...createFamilyHandlers({ log, clock }),
+    ...createScorecardHandlers({ log, clock }),
     ...createInboxHandlers({ log, clock }),
     ...createOversightHandlers({ log, clock }),
     ...createPresenceHandlers(presence),

@@ -33,6 +33,12 @@ export function More({ children }: { readonly children?: ReactNode }) {
             {children}
             <MenuItemLink {...linkTo(families)}>My families</MenuItemLink>
             <MenuItemLink {...linkTo({ screen: 'inbox' })}>Inbox</MenuItemLink>
+            {me.roles.some((role) => role === 'Manager' || role === 'ProgrammeOfficer') && (
+              <MenuItemLink {...linkTo({ screen: 'scorecard' })}>Scorecard</MenuItemLink>
+            )}
+            <MenuItemLink {...linkTo({ screen: 'frameworks', framework: null, ref: null })}>
+              Frameworks
+            </MenuItemLink>
             <MenuItemLink {...linkTo({ screen: 'settings' })}>Settings</MenuItemLink>
             <MenuDivider />
             <MenuGroup>

@@ -14,7 +14,9 @@ import { useSession } from '../session.ts'
 import { mayAdd } from './allowed.ts'
 import { headIn } from './people.ts'
 import { textShown } from './withheld.ts'
+import { PlanLinks } from './PlanLinks.tsx'
 import { Here } from './presence/Here.tsx'
+import { StartReview } from './review/StartReview.tsx'
 import { Reviews } from './Reviews.tsx'
 import { wholePlan } from './subject.ts'
 
@@ -89,9 +91,9 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           {dayInWords(textOf(head, 'opened'))}
         </span>
         <div className={styles.tools}>
+          {parts.length > 0 && <StartReview view={view} className={styles.add} />}
           {mayAdd(me, view, 'evidence') && parts.length > 0 && (
             <Button
-              appearance="primary"
               className={styles.add}
               onClick={onAddEvidence}
               {...(isNarrow ? {} : { icon: <DocumentAdd20Regular /> })}
@@ -112,10 +114,8 @@ export function PlanHeader({ view, framework, onAddEvidence }: PlanHeaderProps) 
           </span>
         )}
         <Close view={view} standing={standing} />
-        <Link inline className={styles.heldBy} {...linkTo({ screen: 'closure', key: view.key })}>
-          Closure
-        </Link>
         <Reviews view={view} />
+        <PlanLinks planKey={view.key} />
         <Here />
       </div>
     </header>

@@ -74,7 +74,11 @@ const bodies: Readonly<Record<string, (lab: MatrixLab, asker: Asker) => unknown>
   'PUT /api/directory/{oid}': () => ({ name: 'Femi Former', agency: 'Eastfield Housing' }),
 }
 
-const queries: Readonly<Record<string, string>> = { 'GET /api/directory': '?search=Fem' }
+const queries: Readonly<Record<string, string>> = {
+  'GET /api/directory': '?search=Fem',
+  'GET /api/plans/{key}/family-copy': '?for=sam',
+  'GET /api/scorecard': '?quarter=2026-Q4',
+}
 
 const alertIn = ({ log }: ServiceLab, key: string): string =>
   log.alerts.newest(1, [key])[0]?.id ?? ''
@@ -143,7 +147,8 @@ for (const isRestricted of [false, true]) {
           if (given.status !== status) told.push(`${route}: ${given.status}, not ${status}`)
           const leaked = theirs.filter((word) => !mayTell && given.text.includes(word))
           if (leaked.length > 0) told.push(`${route}: tells ${leaked.join(', ')}`)
-          if (mayTell && !given.text.includes('Hartley')) told.push(`${route}: tells nothing`)
+          if (mayTell && !theirs.some((word) => given.text.includes(word)))
+            told.push(`${route}: tells nothing`)
         }
         expect({ asker: askers[asker].stands, told }).toEqual({
           asker: askers[asker].stands,

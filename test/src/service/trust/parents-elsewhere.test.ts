@@ -110,6 +110,7 @@ describe('what is answered to those who do something for a family', () => {
       [ivy, 'GET', '/api/disposals', undefined],
       [ivy, 'POST', `/api/disposals/${lab.key}/confirmed`, undefined],
       [ada, 'GET', '/api/access/unusual', undefined],
+      [edwin, 'GET', '/api/scorecard?quarter=2026-Q4', undefined],
       [omar, 'POST', '/api/emergencies', { reference, why }],
     ]
     for (const [who, method, path, body] of tries) {
