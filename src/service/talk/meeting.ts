@@ -57,7 +57,7 @@ function agenda({ view, number, link }: Theirs): Told {
       })),
       ...(actions > 0 ? [{ words: 'Actions', count: actions }] : []),
     ],
-    link,
+    link: `${link}/review`,
   }
   return { kind: 'card', card: agendaCard(shown), summary: agendaSummary(shown) }
 }

@@ -31,8 +31,10 @@ function headOf(prompt: Prompt, view: PlanView, { origin }: Drawing) {
 
 function escalationView(prompt: Prompt, view: PlanView, drawing: Drawing): EscalationView {
   const { due } = prompt
+  const head = headOf(prompt, view, drawing)
   return {
-    ...headOf(prompt, view, drawing),
+    ...head,
+    teamLink: `${head.planLink}/team`,
     what: 'review',
     due,
     lateWorkingDays: workingDaysBetween(due, view.on),

@@ -19,7 +19,7 @@ describe('in a meeting that is linked to a plan', () => {
     expect(agenda).toContain('FP-1042: agenda of')
     expect(agenda).toContain('"Judgement needed: "')
     expect(agenda).toContain('(5.1)')
-    expect(agenda).toContain(`/plans/${lab.key}"`)
+    expect(agenda).toContain(`/plans/${lab.key}/review"`)
     expect(agenda).not.toMatch(personal)
   })
 
