@@ -43,13 +43,41 @@ function looked(
   return { asked: put.length, withdrawn: withdraw }
 }
 
-/** Calls `look` for each plan in which something may be due. Whoever else asks the service something is answered between two. */
-export async function eachToLookAt(
-  { log, clock }: Pick<LookPorts, 'log' | 'clock'>,
-  look: (key: PlanKey) => Promise<void>,
+/** How long the service is held at most before others are answered, in milliseconds, but for the last plan of it. */
+const longestHold = 10
+
+/**
+ * Looks at each plan in which something may be due and gives the prompts that were taken back to `takeBack`. Some milliseconds of
+ * looks are one commit, after which whoever else asks the service something is answered; a plan that breaks is told to `broken`
+ * and costs the others nothing.
+ */
+export async function lookAtAll(
+  ports: LookPorts & { readonly elapsed: () => number },
+  takeBack: (prompt: Prompt) => Promise<void>,
+  broken: (error: unknown) => void,
 ): Promise<void> {
-  for (const key of log.promptWatch.toLookAt(clock.today())) {
-    await look(key)
+  const { log, clock, elapsed } = ports
+  const keys = log.promptWatch.toLookAt(clock.today()).values()
+  const look = (key: PlanKey): readonly Prompt[] => {
+    try {
+      return lookAt(ports, key)
+    } catch (error) {
+      broken(error)
+      return []
+    }
+  }
+  for (const first of keys) {
+    const from = elapsed()
+    const withdrawn = log.together(() => {
+      const all = [...look(first)]
+      while (elapsed() - from < longestHold) {
+        const next = keys.next()
+        if (next.done) break
+        all.push(...look(next.value))
+      }
+      return all
+    })
+    for (const prompt of withdrawn) await takeBack(prompt)
     await setImmediate()
   }
 }

@@ -11,7 +11,7 @@ import type { PlanDesk } from '../plans/plan-desk.ts'
 import { oneAtATime } from '../rhythm/one-at-a-time.ts'
 import { putDigests } from './digests.ts'
 import type { Drawing } from './kinds/kind.ts'
-import { eachToLookAt, lookAt } from './look.ts'
+import { lookAtAll } from './look.ts'
 import { actorInChat } from './person-in-chat.ts'
 import { createSender } from './sender.ts'
 import { usualSending, type Sending } from './sending.ts'
@@ -76,12 +76,15 @@ export function createPrompter(
   const drawing: Drawing = { log, clock, tenantId, origin, viewFor, closedTo: noLongerYours }
   const sender = createSender(ports, sending, drawing)
 
+  const noted = (event: NoteEvent, error: unknown) =>
+    notes.note(event, { kind: kindOfError(error) })
+
   /** One plan or chat that is broken does not keep the others from being asked. */
   async function attempted(event: NoteEvent, attempt: () => Promise<void>): Promise<void> {
     try {
       await attempt()
     } catch (error) {
-      notes.note(event, { kind: kindOfError(error) })
+      noted(event, error)
     }
   }
 
@@ -103,10 +106,8 @@ export function createPrompter(
     for (const prompt of log.prompts.inState('sending', all)) {
       await attempted('prompt.broken', () => askAfter(prompt))
     }
-    await eachToLookAt(ports, (key) =>
-      attempted('prompt.broken', async () => {
-        for (const prompt of lookAt(ports, key)) await takeBack(prompt)
-      }),
+    await attempted('prompt.broken', () =>
+      lookAtAll(ports, takeBack, (error) => noted('prompt.broken', error)),
     )
     await attempted('prompt.broken', async () => putDigests(ports))
     if (sending.missedAfter !== null) {
