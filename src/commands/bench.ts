@@ -10,7 +10,7 @@ const [room = '', ...rest] = process.argv.slice(2)
 const script = `${root}test/bench/${room}.ts`
 
 if (!/^[a-z]+$/.test(room) || !existsSync(script)) {
-  console.error('Usage: npm run bench -- rules|coedit|open [--quick] [--rounds N]')
+  console.error('Usage: npm run bench -- rules|coedit|open|prompts [--quick] [--rounds N]')
   process.exitCode = 2
 } else {
   const packages = await bringSeparate(root, 'bench')
