@@ -31,6 +31,7 @@ import { shownTo } from '../../plan/shown.ts'
 import { viewThrough } from '../../plan/view.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import type { Asker } from '../plans/asker.ts'
+import { withClosuresShown } from './as-shown.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isInQuestion, whatChanged } from './what-changed.ts'
 
@@ -87,15 +88,16 @@ export function closurePageOf(
   const head = headOf(plan)
   const framework = frameworkOf(textOf(head, 'framework'))
   if (!sight || !head || !framework) return null
-  const stands = closureStateOf(plan, on)
-  const latest = latestClosure(plan)
-  const current = stands === 'closed' ? closureThatClosed(plan) : latest
+  const known = withClosuresShown(plan, sight)
+  const stands = closureStateOf(known, on)
+  const latest = latestClosure(known)
+  const current = stands === 'closed' ? closureThatClosed(known) : latest
   const tried = wished !== null && mayTry(plan, actor, wished, on) ? wished : null
   const closing = closingDayOf(plan, stands, latest, tried, on)
   const now = viewThrough(sight, plan, on)
   const asIf = viewThrough(sight, asIfClosed(plan, closing), dayToJudge(closing, on))
   const shown = { records: new Map(now.records.map((record) => [record.id, record])) }
-  const state = stands === 'closed' && isInQuestion(ports, plan) ? 'in-question' : stands
+  const state = stands === 'closed' && isInQuestion(ports, known) ? 'in-question' : stands
   const may = mayOf(plan, actor, state, current ?? null, on)
   const isToDecide = may.decide || may.confirm
   return {
@@ -103,9 +105,9 @@ export function closurePageOf(
     reference: textOf(head, 'reference'),
     framework: framework.id,
     state,
-    closure: current && sight.sees(current) ? shownTo(sight, current) : null,
-    history: recordsOf(plan, 'closure')
-      .filter((record) => record !== current && sight.sees(record))
+    closure: current ? shownTo(sight, current) : null,
+    history: recordsOf(known, 'closure')
+      .filter((record) => record !== current)
       .map((record) => shownTo(sight, record))
       .toReversed(),
     checklist: checklistOf(shown, asIf.findings, now.findings, framework, closing),

@@ -7,14 +7,16 @@ import { closureStateOf, latestClosure } from '../../plan/closure/state.ts'
 import { headOf, textOf, type Plan } from '../../plan/plan.ts'
 import { sightOf } from '../../plan/policy.ts'
 import { viewThrough } from '../../plan/view.ts'
+import { withClosuresShown } from './as-shown.ts'
 
 /** The outcome record of a plan as one reader may see it on a day; null where for them there is no such plan. */
 export function recordFor(plan: Plan, actor: Actor, on: Day): OutcomeRecord | null {
   const sight = sightOf(actor, plan, on)
   const framework = frameworkOf(textOf(headOf(plan), 'framework'))
   if (!sight || !framework) return null
-  const state = closureStateOf(plan, on)
-  const latest = latestClosure(plan)
+  const known = withClosuresShown(plan, sight)
+  const state = closureStateOf(known, on)
+  const latest = latestClosure(known)
   const isAsked = latest !== undefined && (state === 'asked' || state === 'approved')
   const closed = textOf(headOf(plan), 'closed')
   const closing = state === 'closed' ? closed : isAsked ? textOf(latest, 'closing') : on

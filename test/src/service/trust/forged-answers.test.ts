@@ -31,8 +31,8 @@ function files(who: Worker, record: string, more: object = {}): void {
     result: 'not-met',
     ...more,
   }
-  const { desk, plan } = lab.chat
-  const written = desk.write(who, plan().key, [adds('evidence', record, fields)], 'page')
+  const { chat } = lab
+  const written = chat.desk.write(who, chat.plan().key, [adds('evidence', record, fields)], 'page')
   expect(written.kind).toBe('written')
 }
 const shownTo = async (who: Worker, promptId: string) =>
