@@ -1,12 +1,16 @@
 import { textOf } from '../../plan/plan.ts'
 import type { Standing, TextPlace } from '../../plan/coedit/co-text.ts'
-import type { TextTrail } from '../../plan/coedit/way.ts'
+import type { ClashTold, TextTrail } from '../../plan/coedit/way.ts'
 import type { PresenceTold } from '../../plan/presence.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { loading, planAfter, type PlanNews, type PlanState } from './plan-state.ts'
 
-/** Called with the plan as it stands, and then with the way of its texts after each piece of news that moved it. */
-export type TextListener = (view: PlanView, texts: readonly TextTrail[]) => void
+/** Called with the plan as it stands, and then with the way of its texts and the values that met after each piece of news that moved it. */
+export type TextListener = (
+  view: PlanView,
+  texts: readonly TextTrail[],
+  clashes: readonly ClashTold[],
+) => void
 
 /** One plan as a page follows it, outside of what is drawn: no news of a text is left out because two came at once. */
 export interface PlanStore {
@@ -37,13 +41,13 @@ export function createPlanStore(): PlanStore {
       present = presentAfter(present, news)
       if (state === before && present === were) return
       if (state.kind === 'open' && (before.kind !== 'open' || before.view !== state.view)) {
-        for (const listener of texts) listener(state.view, trailsIn(news))
+        for (const listener of texts) listener(state.view, trailsIn(news), clashesIn(news))
       }
       for (const listener of listeners) listener()
     },
     onTexts(listener) {
       texts.add(listener)
-      if (state.kind === 'open') listener(state.view, [])
+      if (state.kind === 'open') listener(state.view, [], [])
       return () => texts.delete(listener)
     },
   }
@@ -63,6 +67,11 @@ const isEnd = ({ kind }: PlanNews): boolean => kind === 'gone' || kind === 'sign
 function trailsIn(news: PlanNews): readonly TextTrail[] {
   if (news.kind === 'view') return news.view.texts ?? []
   return news.kind === 'change' ? (news.change.texts ?? []) : []
+}
+
+function clashesIn(news: PlanNews): readonly ClashTold[] {
+  if (news.kind === 'view') return news.view.clashes ?? []
+  return news.kind === 'change' ? (news.change.clashes ?? []) : []
 }
 
 /** A text as a view shows it, and the steps to it; null where the view does not show it. */

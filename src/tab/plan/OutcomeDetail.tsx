@@ -14,12 +14,15 @@ import type { PlanView } from '../../plan/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useSession } from '../session.ts'
 import { mayAdd, mayRemove } from './allowed.ts'
+import { Actions } from './actions/Actions.tsx'
+import { Distance } from './distance/Distance.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Agreement } from './Agreement.tsx'
 import { agreementIn } from './agreement.ts'
 import { detailOf } from './outcome-detail.ts'
 import { recordsIn } from './people.ts'
-import { wholePlan } from './subject.ts'
+import type { OpenDrawer } from './PlanDrawers.tsx'
+import { subjectOf, wholePlan } from './subject.ts'
 import { Why } from './Why.tsx'
 
 const FrameworkWords = lazy(async () => ({
@@ -51,6 +54,7 @@ const useStyles = makeStyles({
   parts: { margin: '-12px 0 16px', color: tokens.colorNeutralForeground2 },
   note: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   warning: { marginTop: '8px' },
+  block: { marginTop: '24px', '&:empty': { display: 'none' } },
   evidence: { marginTop: '24px' },
   evidenceHead: {
     display: 'flex',
@@ -70,14 +74,14 @@ interface OutcomeDetailProps {
   readonly isAlone: boolean
   /** Counts the times it was opened by hand; each moves focus to its heading. */
   readonly opened: number
-  readonly onAddEvidence: () => void
-  readonly onAgree: (ref: string) => void
+  readonly onDrawer: OpenDrawer
+  readonly onDone: (action: string) => void
   readonly onTakeBack: (record: PlanRecord) => void
 }
 
 /** One outcome: why it stands as it does, and what is on file for it. */
 export function OutcomeDetail(props: OutcomeDetailProps) {
-  const { view, framework, outcome, isAlone, opened, onAddEvidence, onAgree, onTakeBack } = props
+  const { view, framework, outcome, isAlone, opened, onDrawer, onDone, onTakeBack } = props
   const [Title, Heading] = isAlone ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const)
   const styles = useStyles()
   const { me } = useSession()
@@ -108,7 +112,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
       {agreement && (
         <Agreement
           {...agreement}
-          onAgree={mayAdd(me, view, 'outcome') ? () => onAgree(outcome) : null}
+          onAgree={mayAdd(me, view, 'outcome') ? () => onDrawer('agreement', outcome) : null}
           onTakeBack={takeBackOf(agreement.record)}
         />
       )}
@@ -124,6 +128,27 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
           <MessageBarBody>{warnings.join(' ')}</MessageBarBody>
         </MessageBar>
       )}
+      <div className={styles.block}>
+        <Distance
+          key={outcome}
+          view={view}
+          framework={framework}
+          outcome={outcome}
+          heading={Heading}
+        />
+      </div>
+      {subjectOf(outcome, framework)?.kind === 'outcome' && (
+        <div className={styles.block}>
+          <Actions
+            view={view}
+            outcome={outcome}
+            heading={Heading}
+            onAdd={() => onDrawer('action', outcome)}
+            onAmend={(action) => onDrawer('action', action)}
+            onDone={onDone}
+          />
+        </div>
+      )}
       <section className={styles.evidence}>
         <div className={styles.evidenceHead}>
           <Heading className={`${styles.heading} ${styles.evidenceTitle}`}>Evidence</Heading>
@@ -132,7 +157,7 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
               size="small"
               appearance="subtle"
               icon={<DocumentAdd20Regular />}
-              onClick={onAddEvidence}
+              onClick={() => onDrawer('evidence')}
             >
               {row.ref === wholePlan ? 'Add a judgement' : `Add for ${row.ref}`}
             </Button>

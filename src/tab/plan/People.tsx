@@ -3,8 +3,10 @@ import { PersonAdd20Regular } from '@fluentui/react-icons'
 import { textOf } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useSession } from '../session.ts'
-import { mayAdd } from './allowed.ts'
+import { mayAdd, mayChange } from './allowed.ts'
+import { parentsToAskFor } from './parents.ts'
 import { personInWords, recordsIn } from './people.ts'
+import type { OpenDrawer } from './PlanDrawers.tsx'
 import { textShown } from './withheld.ts'
 
 const useStyles = makeStyles({
@@ -30,6 +32,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  asked: { margin: '0 0 4px', color: tokens.colorNeutralForeground2 },
+  change: { minWidth: 'auto', marginLeft: '4px' },
   add: { marginLeft: '-8px' },
 })
 
@@ -39,7 +43,7 @@ const roleWords: Readonly<Record<string, string>> = {
 }
 
 /** Who is in the family and who is in its team. */
-export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () => void }) {
+export function People({ view, onDrawer }: { view: PlanView; onDrawer: OpenDrawer }) {
   const styles = useStyles()
   const { me } = useSession()
   const members = recordsIn(view, 'member').filter((member) => {
@@ -48,6 +52,7 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
   })
   const people = recordsIn(view, 'person')
   const isFirst = people.length === 0
+  const asked = parentsToAskFor(people)
   return (
     <div className={styles.people}>
       <section>
@@ -56,16 +61,30 @@ export function People({ view, onAddPerson }: { view: PlanView; onAddPerson: () 
           {people.map((person) => (
             <li key={person.id} className={styles.person}>
               {textShown(person, 'name')}
-              <span className={styles.second}>{personInWords(person, view.on)}</span>
+              <span className={styles.second}>
+                {personInWords(person, view.on)}
+                {mayChange(me, view, person.id, 'name') && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    className={styles.change}
+                    aria-label={`Change: ${textShown(person, 'name')}`}
+                    onClick={() => onDrawer('person', person.id)}
+                  >
+                    Change
+                  </Button>
+                )}
+              </span>
             </li>
           ))}
         </ul>
+        {asked !== null && <p className={styles.asked}>{asked}</p>}
         {mayAdd(me, view, 'person') && (
           <Button
             appearance={isFirst ? 'primary' : 'subtle'}
             {...(isFirst ? {} : { className: styles.add })}
             icon={<PersonAdd20Regular />}
-            onClick={onAddPerson}
+            onClick={() => onDrawer('person')}
           >
             Add a person
           </Button>

@@ -2,25 +2,24 @@ import { Button, makeStyles, Toaster, tokens } from '@fluentui/react-components'
 import { ArrowLeft20Regular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState } from 'react'
 import type { Framework } from '../../../rules/framework.ts'
-import { textOf, type PlanRecord } from '../../plan/plan.ts'
+import { textOf } from '../../plan/plan.ts'
 import { earliestCloseOf } from '../../plan/standing.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { useEscape } from '../../ui/use-escape.ts'
 import { twoPanes, useMedia } from '../../ui/use-media.ts'
 import { arrive, goBack, navigate } from '../navigation.ts'
 import { useDay } from '../use-day.ts'
-import { evidenceInWords } from './evidence-words.ts'
 import { OutcomeDetail } from './OutcomeDetail.tsx'
-import { headIn, recordsIn } from './people.ts'
-import { PlanDrawers, type DrawerName } from './PlanDrawers.tsx'
+import { headIn } from './people.ts'
+import { PlanDrawers, type DrawerName, type OpenDrawer } from './PlanDrawers.tsx'
 import { PlanHeader } from './PlanHeader.tsx'
 import { PlanList } from './PlanList.tsx'
 import type { Connection } from '../../api/following/plan-state.ts'
 import type { PlanStore } from '../../api/following/plan-store.ts'
 import { PresenceSaid } from './presence/PresenceSaid.tsx'
 import { themesOf } from './theme-rows.ts'
-import { useToasts } from './use-toasts.tsx'
-import { useWriter, type Write } from './use-writer.ts'
+import { usePlanChanges } from './use-plan-changes.ts'
+import { MetValues } from './values/MetValues.tsx'
 
 const useStyles = makeStyles({
   page: {
@@ -69,14 +68,17 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
   const styles = useStyles()
   const isWide = useMedia(twoPanes)
   const [drawer, setDrawer] = useState<DrawerName | null>(null)
-  const [toAgree, setToAgree] = useState<string | null>(null)
+  // What the drawer is about: an entry that is changed, or what a new one is for.
+  const [subject, setSubject] = useState<string | null>(null)
   const [opened, setOpened] = useState(0)
   const pane = useRef<HTMLElement>(null)
   const left = useRef<string | null>(null)
   useEffect(arrive, [])
   useDay(view.on)
-  const write = useWriter(view.key)
-  const { toasterId, saySaved } = useToasts()
+  const { write, writeAndSay, takeBack, markDone, met, keep, toasterId } = usePlanChanges(
+    view,
+    onTexts,
+  )
   const themes = themesOf(view, framework)
   const rows = themes.flatMap((theme) => theme.rows)
   const first =
@@ -87,48 +89,14 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
     null
   const current = outcome ?? (isWide ? first : null)
 
-  const writeAndSay: Write = async (operations) => {
-    const answer = await write(operations)
-    const added = operations.flatMap((one) => (one.do === 'add' ? [one.record] : []))
-    if (answer.kind === 'answered' && added.length > 0) {
-      const base = answer.value.seq
-      saySaved('Saved', () => {
-        void write(
-          added.map((record) => ({ do: 'remove', id: crypto.randomUUID(), record, base })),
-        ).then((undone) => saySaved(undone.kind === 'answered' ? 'Taken back' : 'Not taken back'))
-      })
-    }
-    return answer
-  }
-
-  async function takeBack(record: PlanRecord) {
-    const says = evidenceInWords(record, recordsIn(view, 'person'))
-    const answer = await write([
-      { do: 'remove', id: crypto.randomUUID(), record: record.id, base: view.seq },
-    ])
-    if (answer.kind !== 'answered') return saySaved(`Not taken back: ${says}`)
-    saySaved('Taken back', () => {
-      const { recorded: _, ...fields } = record.fields
-      void write([
-        {
-          do: 'add',
-          id: crypto.randomUUID(),
-          kind: record.kind,
-          record: crypto.randomUUID(),
-          fields: mutable(fields),
-        },
-      ])
-    })
-  }
-
   function open(ref: string) {
     navigate({ screen: 'plan', key: view.key, outcome: ref })
     setOpened((count) => count + 1)
   }
 
-  function agree(ref: string | null) {
-    setToAgree(ref)
-    setDrawer('agreement')
+  const openDrawer: OpenDrawer = (name, about = null) => {
+    setSubject(about)
+    setDrawer(name)
   }
 
   function returnToRow(ref: string) {
@@ -148,8 +116,8 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
       outcome={current}
       isAlone={!isWide}
       opened={opened}
-      onAddEvidence={() => setDrawer('evidence')}
-      onAgree={agree}
+      onDrawer={openDrawer}
+      onDone={(record) => void markDone(record)}
       onTakeBack={(record) => void takeBack(record)}
     />
   )
@@ -163,11 +131,12 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
       write={write}
       onTexts={onTexts}
       onOpen={open}
-      onAdd={(name) => (name === 'agreement' ? agree(null) : setDrawer(name))}
+      onDrawer={openDrawer}
+      onDone={(record) => void markDone(record)}
     />
   )
   const header = (
-    <PlanHeader view={view} framework={framework} onAddEvidence={() => setDrawer('evidence')} />
+    <PlanHeader view={view} framework={framework} onAddEvidence={() => openDrawer('evidence')} />
   )
   useEscape(pane, () => {
     if (current !== null) returnToRow(current)
@@ -176,6 +145,7 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
   return (
     <main className={styles.page}>
       <PresenceSaid />
+      <MetValues view={view} met={met} onKeep={(value, whose) => void keep(value, whose)} />
       {isWide && (
         <>
           {header}
@@ -213,7 +183,7 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
         view={view}
         framework={framework}
         outcome={current}
-        toAgree={toAgree}
+        subject={subject}
         write={writeAndSay}
         onClose={() => setDrawer(null)}
       />
@@ -225,11 +195,3 @@ export function PlanBody({ view, connection, framework, outcome, onTexts }: Plan
 /** The way back from an outcome, by Esc, by its button or by the browser's, ends at its row. */
 const focusRow = (ref: string) =>
   document.querySelector<HTMLElement>(`[data-outcome="${CSS.escape(ref)}"]`)?.focus()
-
-const mutable = (fields: PlanRecord['fields']) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? [...value] : value,
-    ]),
-  )

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Framework } from '../../../rules/framework.ts'
+import type { PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import type { Write } from './use-writer.ts'
 
@@ -14,7 +15,17 @@ const AddPerson = lazy(async () => ({
   default: (await import('./add-person/AddPerson.tsx')).AddPerson,
 }))
 
-export type DrawerName = 'agreement' | 'evidence' | 'need' | 'person'
+const ActionDrawer = lazy(async () => ({
+  default: (await import('./actions/ActionDrawer.tsx')).ActionDrawer,
+}))
+const VoiceDrawer = lazy(async () => ({
+  default: (await import('./voice/VoiceDrawer.tsx')).VoiceDrawer,
+}))
+
+export type DrawerName = 'action' | 'agreement' | 'evidence' | 'need' | 'person' | 'voice'
+
+/** Opens a drawer; `about` is the entry that it changes, or what a new one is for. */
+export type OpenDrawer = (name: DrawerName, about?: string | null) => void
 
 interface PlanDrawersProps {
   readonly opened: DrawerName | null
@@ -22,20 +33,28 @@ interface PlanDrawersProps {
   readonly framework: Framework
   /** The outcome that is open beside the list. */
   readonly outcome: string | null
-  /** The outcome that is to be agreed, where one was pointed at. */
-  readonly toAgree: string | null
+  /** The entry that is changed, or the outcome or person that a new one is for; null where none was pointed at. */
+  readonly subject: string | null
   readonly write: Write
   readonly onClose: () => void
 }
 
 /** The drawer that is open, loaded when it is first asked for. */
-export function PlanDrawers({ opened, ...props }: PlanDrawersProps) {
+export function PlanDrawers({ opened, subject, ...props }: PlanDrawersProps) {
+  const record = props.view.records.find(({ id }) => id === subject)
+  const ofKind = (kind: PlanRecord['kind']) => (record?.kind === kind ? record : null)
   return (
     <Suspense fallback={null}>
       {opened === 'evidence' && <AddEvidence {...props} />}
-      {opened === 'agreement' && <AgreeOutcome {...props} />}
+      {opened === 'agreement' && <AgreeOutcome {...props} toAgree={subject} />}
       {opened === 'need' && <AddNeed {...props} />}
-      {opened === 'person' && <AddPerson {...props} />}
+      {opened === 'person' && <AddPerson {...props} person={ofKind('person')} />}
+      {opened === 'action' && (
+        <ActionDrawer {...props} outcome={record ? null : subject} action={ofKind('action')} />
+      )}
+      {opened === 'voice' && (
+        <VoiceDrawer {...props} child={ofKind('person')?.id ?? ''} voice={ofKind('voice')} />
+      )}
     </Suspense>
   )
 }

@@ -12,12 +12,14 @@ import { needNoun } from './nouns.ts'
 import { OutcomeList } from './OutcomeList.tsx'
 import type { ThemeRows } from './theme-rows.ts'
 import { People } from './People.tsx'
-import type { DrawerName } from './PlanDrawers.tsx'
+import { Actions } from './actions/Actions.tsx'
+import type { OpenDrawer } from './PlanDrawers.tsx'
 import type { Connection } from '../../api/following/plan-state.ts'
 import { recordsIn } from './people.ts'
 import { automaticIn } from './progress.ts'
 import type { PlanStore } from '../../api/following/plan-store.ts'
 import type { Write } from './use-writer.ts'
+import { Voices } from './voice/Voices.tsx'
 
 const useStyles = makeStyles({
   pane: {
@@ -33,6 +35,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '0 12px',
     padding: '8px 4px',
+  },
+  block: {
+    margin: '8px 0 0',
+    padding: '12px 12px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&:empty': { display: 'none' },
   },
   gate: {
     fontSize: tokens.fontSizeBase200,
@@ -51,12 +59,14 @@ interface PlanListProps {
   readonly write: Write
   readonly onTexts: PlanStore['onTexts']
   readonly onOpen: (ref: string) => void
-  readonly onAdd: (drawer: DrawerName) => void
+  readonly onDrawer: OpenDrawer
+  readonly onDone: (action: string) => void
 }
 
 /** The whole of a plan: the family's words, the outcomes by theme, and the people. */
 export function PlanList(props: PlanListProps) {
-  const { view, framework, connection, themes, current, write, onTexts, onOpen, onAdd } = props
+  const { view, framework, connection, themes, current, write, onTexts, onOpen } = props
+  const { onDrawer, onDone } = props
   const styles = useStyles()
   const { me } = useSession()
   const gate = gateInWords(view, framework)
@@ -64,7 +74,7 @@ export function PlanList(props: PlanListProps) {
   const mayAddNeed = mayAdd(me, view, 'need')
   const noun = needNoun(framework)
   const agree =
-    asksForAgreement(framework) && mayAdd(me, view, 'outcome') ? () => onAdd('agreement') : null
+    asksForAgreement(framework) && mayAdd(me, view, 'outcome') ? () => onDrawer('agreement') : null
   return (
     <div className={styles.pane}>
       <OneBar view={view} connection={connection} framework={framework} className={styles.bar} />
@@ -90,7 +100,7 @@ export function PlanList(props: PlanListProps) {
           <Button
             appearance={themes.length === 0 && hasPeople ? 'primary' : 'subtle'}
             icon={<Add20Regular />}
-            onClick={() => onAdd('need')}
+            onClick={() => onDrawer('need')}
           >
             Add {noun.a}
           </Button>
@@ -102,7 +112,26 @@ export function PlanList(props: PlanListProps) {
           <span className={styles.gate}>{gate.says}</span>
         </div>
       )}
-      <People view={view} onAddPerson={() => onAdd('person')} />
+      {themes.length > 0 && (
+        <div className={styles.block}>
+          <Actions
+            view={view}
+            outcome={null}
+            heading="h2"
+            onAdd={() => onDrawer('action')}
+            onAmend={(action) => onDrawer('action', action)}
+            onDone={onDone}
+          />
+        </div>
+      )}
+      <div className={styles.block}>
+        <Voices
+          view={view}
+          onAdd={(child) => onDrawer('voice', child)}
+          onAmend={(voice) => onDrawer('voice', voice)}
+        />
+      </div>
+      <People view={view} onDrawer={onDrawer} />
     </div>
   )
 }

@@ -1,51 +1,62 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
-import { personFields, type PersonForm } from './person-form.ts'
+import { meantimeIn } from '../values/meantime.ts'
+import { amendedPerson, personFields, personForm, type PersonForm } from './person-form.ts'
 
 interface AddPersonProps {
   readonly view: PlanView
+  /** Who of the family is changed; null for somebody new. */
+  readonly person: PlanRecord | null
   readonly write: Write
   readonly onClose: () => void
 }
 
-/** Adds somebody to the family; who lives elsewhere is asked for, so that no parent is left out. */
-export function AddPerson({ view, write, onClose }: AddPersonProps) {
+/** Adds somebody to the family or changes what is said of them; who lives elsewhere is asked for, so that no parent is left out. */
+export function AddPerson({ view, person, write, onClose }: AddPersonProps) {
   const { faults, trouble, isBusy, save } = useSaving(write, onClose)
-  const [form, setForm] = useState<PersonForm>({
-    name: '',
-    kind: 'child',
-    born: '',
-    household: true,
-    parent: true,
-  })
+  const [opened] = useState({ person, seq: view.seq })
+  const [form, setForm] = useState<PersonForm>(() => personForm(person))
+  const state = (field: string) =>
+    faults[field] === undefined
+      ? meantimeIn(opened.person, person, field, view)
+      : fieldFault(faults[field])
 
   function file() {
+    if (opened.person) {
+      const at = { on: view.on, base: opened.seq }
+      const read = amendedPerson(form, opened.person, at, () => crypto.randomUUID())
+      if ('faults' in read) return void save([], read.faults)
+      return read.operations.length === 0 ? onClose() : void save(read.operations)
+    }
     const read = personFields(form, view.on)
     if ('faults' in read) return void save([], read.faults)
     const { fields } = read
     const id = crypto.randomUUID()
-    void save([{ do: 'add', id, kind: 'person', record: crypto.randomUUID(), fields }])
+    return void save([{ do: 'add', id, kind: 'person', record: crypto.randomUUID(), fields }])
   }
 
   return (
     <SideDrawer
-      title="Add a person"
+      title={person ? 'Change a person' : 'Add a person'}
       onClose={onClose}
-      save={{ says: 'Add the person', isBusy, trouble, run: file }}
+      save={{ says: person ? 'Save' : 'Add the person', isBusy, trouble, run: file }}
     >
-      <Field label="Name" required {...fieldFault(faults['name'])}>
-        <Input
-          value={form.name}
-          autoComplete="off"
-          onChange={(_, { value }) => setForm({ ...form, name: value })}
-        />
-      </Field>
-      <Field label="Who they are" {...fieldFault(faults['kind'])}>
+      {!opened.person?.withheld?.includes('name') && (
+        <Field label="Name" required {...state('name')}>
+          <Input
+            value={form.name}
+            autoComplete="off"
+            onChange={(_, { value }) => setForm({ ...form, name: value })}
+          />
+        </Field>
+      )}
+      <Field label="Who they are" {...state('kind')}>
         <RadioGroup
           value={form.kind}
           onChange={(_, { value }) => setForm({ ...form, kind: value })}
@@ -59,7 +70,7 @@ export function AddPerson({ view, write, onClose }: AddPersonProps) {
         <Field
           label="Date of birth"
           hint="Ages decide which parts of the framework apply."
-          {...fieldFault(faults['born'])}
+          {...state('born')}
         >
           <Input
             type="date"

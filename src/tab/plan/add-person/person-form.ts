@@ -1,4 +1,7 @@
 import { ageOn, isDay, type Day } from '../../../../rules/calendar.ts'
+import type { Operation } from '../../../plan/operation.ts'
+import { textOf, type PlanRecord } from '../../../plan/plan.ts'
+import { changesOf } from '../values/changes-of.ts'
 
 /** What is typed into the form for a new person. */
 export interface PersonForm {
@@ -7,6 +10,40 @@ export interface PersonForm {
   readonly born: string
   readonly household: boolean
   readonly parent: boolean
+}
+
+/** The form as it opens: for a child of the household, or as somebody of the family stands. */
+export const personForm = (person: PlanRecord | null): PersonForm =>
+  person
+    ? {
+        name: textOf(person, 'name'),
+        kind: textOf(person, 'kind'),
+        born: textOf(person, 'born'),
+        household: person.fields['household'] !== false,
+        parent: person.fields['parent'] !== false,
+      }
+    : { name: '', kind: 'child', born: '', household: true, parent: true }
+
+/** What a form changes of somebody as they stood when the form opened, or what is wrong by field. */
+export function amendedPerson(
+  form: PersonForm,
+  person: PlanRecord,
+  at: { readonly on: Day; readonly base: number },
+  newId: () => string,
+): { readonly operations: Operation[] } | { readonly faults: Record<string, string> } {
+  const read = personFields(form, at.on)
+  const isNamed = !person.withheld?.includes('name')
+  const faults = Object.entries('faults' in read ? read.faults : {}).filter(
+    ([field]) => field !== 'name' || isNamed,
+  )
+  if (faults.length > 0) return { faults: Object.fromEntries(faults) }
+  const before = personForm(person)
+  const after = { ...form, name: form.name.trim() }
+  const changed = (Object.keys(after) as (keyof PersonForm)[]).filter(
+    (field) => after[field] !== before[field],
+  )
+  const typed = Object.fromEntries(changed.map((field) => [field, after[field]]))
+  return { operations: changesOf(person, typed, at.base, newId) }
 }
 
 /** No family has somebody older, so the year was mistyped. */
