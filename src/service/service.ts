@@ -27,6 +27,7 @@ import type { Installing } from './prompts/installer.ts'
 import type { Prompter } from './prompts/prompter.ts'
 import type { Sending } from './prompts/sending.ts'
 import { createDayWatch } from './rhythm/day-watch.ts'
+import { eachInTurn } from './rhythm/each-in-turn.ts'
 import { oneAtATime } from './rhythm/one-at-a-time.ts'
 import { thinOld, wholeFrom } from './rhythm/thin-old.ts'
 import { createRetentionDesk } from './rights/retention-desk.ts'
@@ -144,11 +145,15 @@ export async function createService(options: ServiceOptions): Promise<Service> {
       closures.settle(key)
     },
     dayMoved() {
-      closures.settleAll()
-      plans.dayMoved()
-      void tick()
-      raiseUnusual(log, clock)
-      void thinner.take()
+      // Whatever breaks in one of these, whose sight ends with the day is told so.
+      const works = [
+        () => closures.settleAll(),
+        () => plans.dayMoved(),
+        () => void tick(),
+        () => raiseUnusual(log, clock),
+        () => void thinner.take(),
+      ]
+      eachInTurn(works, (work) => work())
     },
   }
   const ending = new AbortController()
@@ -223,8 +228,8 @@ export async function createService(options: ServiceOptions): Promise<Service> {
     extra: (own) => options.extra?.(own, who, desk, prompts),
   })
 
-  // Days may have passed since the service last ran.
-  closures.settleAll()
+  // Days may have passed since the service last ran. A plan that breaks keeps nobody from the others.
+  await guarded('day.broken', async () => closures.settleAll())
 
   // Nothing that could fail follows: what runs by itself is only started by a service that stands.
   let copier: AccessCopier | null = null

@@ -7,6 +7,7 @@ import { mayOpen, membershipOf, wayInto } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Asker } from '../plans/asker.ts'
 import type { From } from '../plans/plan-desk.ts'
+import { eachInTurn } from '../rhythm/each-in-turn.ts'
 import { appendStep, attempts } from './append.ts'
 import { closurePageOf, type ClosurePage } from './closure-page.ts'
 import type { ClosureDeed } from './deeds.ts'
@@ -139,16 +140,7 @@ export function createClosureDesk(ports: ClosurePorts): ClosureDesk {
     settle,
 
     settleAll() {
-      const broken: unknown[] = []
-      for (const key of log.planKeys()) {
-        try {
-          settle(key)
-        } catch (error) {
-          broken.push(error)
-        }
-      }
-      // What breaks on one plan is told once all others were looked at.
-      if (broken.length > 0) throw broken[0]
+      eachInTurn(log.planKeys(), settle)
     },
   }
 }

@@ -10,6 +10,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { mayListFamilies, mayOpen, mayOpenNewPlan } from '../../plan/policy.ts'
 import type { PlanKey, Value } from '../../plan/record.ts'
 import type { PlanView } from '../../plan/view.ts'
+import { eachInTurn } from '../rhythm/each-in-turn.ts'
 import { askerAt, type Asker } from './asker.ts'
 import { laterByTimer, watchEnds, type Later } from './emergency-ends.ts'
 import { createFollowers, type Follower } from './followers.ts'
@@ -132,7 +133,7 @@ export function createPlanDesk(ports: PlanDeskPorts): PlanDesk {
   }
 
   function announceAll(): void {
-    for (const key of followers.keys()) announce(key)
+    eachInTurn(followers.keys(), (key) => announce(key))
   }
 
   /** To be called within what is on disk together, so that no write is without its line in the access log. */
