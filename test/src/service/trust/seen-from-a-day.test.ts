@@ -10,6 +10,7 @@ import {
   openFamily,
   openServiceLab,
   priya,
+  ruth,
   type Person,
   type ServiceLab,
 } from '../service-lab.ts'
@@ -140,6 +141,47 @@ describe('somebody whom the directory has under another agency', () => {
       answers.push(await lab.ask(grace, `/api/plans/no-such-plan/${path}`))
       const told = await Promise.all(answers.map(async (one) => [one.status, await one.text()]))
       expect(told[0]).toEqual(told[1])
+    }
+  })
+})
+
+describe('an emergency that begins and ends while others have the plan open', () => {
+  const status = async (who: Person, path = '') =>
+    (await lab.ask(who, `/api/plans/${key}${path}`)).status
+  const routes = ['', '/closure', '/closure/record', '/closure/record?as=csv']
+
+  it('opens the plan for its time, without what is kept for the team, and to nobody beside', async () => {
+    const said = { person: 'sam', on: '2026-11-01', words: 'Stay.', how: 'drawing' }
+    await write(priya, adding('voice', said, 'said'))
+    const colleague: Person = { ...omar, oid: 'aaaaaaaa-0000-4000-8000-000000000099' }
+    for (const path of routes) expect(await status(omar, path)).toBe(404)
+    await opens(omar)
+    for (const path of routes) {
+      expect([path, await status(omar, path)]).toEqual([path, 200])
+      expect([path, await status(colleague, path)]).toEqual([path, 404])
+    }
+    expect([await sees(omar, 'said'), await sees(grace, 'said')]).toEqual([false, true])
+    const tried = { do: 'reopen', id: fresh(), why: 'So.' }
+    expect((await lab.post(omar, `/api/plans/${key}/closure`, tried)).status).toBe(403)
+    const sign = { page: 'one', nth: 1, here: true }
+    const beat = await lab.post(omar, `/api/plans/${key}/presence`, sign)
+    expect([beat.status, await beat.json()]).toEqual([200, { present: [] }])
+    lab.clock.day = '2026-11-28'
+    for (const path of routes) expect([path, await status(omar, path)]).toEqual([path, 404])
+    expect((await lab.post(omar, `/api/plans/${key}/presence`, { ...sign, nth: 2 })).status).toBe(
+      404,
+    )
+  })
+
+  it('ends for a practitioner as soon as the family is restricted, and goes on for a manager', async () => {
+    const head =
+      [...(lab.log.plan(key)?.records.values() ?? [])].find(({ kind }) => kind === 'plan')?.id ?? ''
+    await opens(omar)
+    await opens(ruth)
+    const set = { do: 'set', record: head, field: 'restricted', base: seq() } as const
+    await write(helen, { ...set, id: fresh(), value: true })
+    for (const path of routes) {
+      expect([path, await status(omar, path), await status(ruth, path)]).toEqual([path, 404, 200])
     }
   })
 })
