@@ -14,9 +14,11 @@ export interface DueNow extends Changes {
 
 /** All that is due in a plan on a day: about its reviews the lead's question, the team's and the manager's, and about its closure. */
 export function dueInPlan(due: DueIn): DueNow {
-  const each = [reviewPrompts, updatePrompts, escalationPrompts, closurePrompts].map((changesOf) =>
-    changesOf(due),
-  )
+  const toLead = reviewPrompts(due)
+  const toManager = escalationPrompts(due)
+  // A lead who is asked only now has the days of silence still before them.
+  const escalated = toLead.ask.length > 0 ? { ...toManager, ask: [] } : toManager
+  const each = [toLead, updatePrompts(due), escalated, closurePrompts(due)]
   return {
     ask: each.flatMap(({ ask }) => ask),
     withdraw: each.flatMap(({ withdraw }) => withdraw),

@@ -46,3 +46,14 @@ it('a question counts from the day it was due, or from the last look where someb
   expect(since('2026-12-20', '2026-12-19')).toBe('2026-12-19')
   expect(since('2026-12-20', '2026-12-31')).toBe('2026-12-20')
 })
+
+it('where nobody looked for weeks, the lead is asked first and the manager told five working days later', () => {
+  const kinds = (on: string) => lookOn(on).ask.map(({ key }) => key.kind)
+  expect(kinds('2026-12-11')).toContain('review')
+  expect(kinds('2026-12-11')).not.toContain('escalation')
+  for (const { key, since: from } of lookOn('2026-12-11').ask) {
+    lab.log.prompts.ask(key, '2026-12-11T09:00:00.000Z', { since: from })
+  }
+  expect(kinds('2026-12-17')).not.toContain('escalation')
+  expect(kinds('2026-12-18')).toContain('escalation')
+})

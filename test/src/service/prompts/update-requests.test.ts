@@ -85,6 +85,7 @@ describe('a manager who is told of a late review', () => {
   })
 
   test('reads why the plan may drift', async () => {
+    await tickOn('2026-12-11')
     await tickOn('2026-12-20')
     const [card] = to(helen)
     expect(card && textsOf(card)).toContain('No entry for 36 days')
