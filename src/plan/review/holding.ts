@@ -2,10 +2,10 @@ import { addMonths, type Day } from '../../../rules/calendar.ts'
 import type { Findings, ReviewFinding } from '../../../rules/findings.ts'
 import type { Framework } from '../../../rules/framework.ts'
 import { nextReviewIn, type NextReview } from '../../../rules/next-review-in.ts'
-import type { ReviewMode } from '../codes.ts'
 import type { Operation } from '../operation.ts'
 import { textOf, type PlanRecord } from '../plan.ts'
 import type { PlanView } from '../view.ts'
+import type { HoldDraft } from './drafts.ts'
 import { heldOn, home, numbersOf, voicesOn } from './filed.ts'
 
 type Seen = Pick<PlanView, 'findings' | 'records' | 'on'>
@@ -69,14 +69,6 @@ export function missingIn({ records, on }: Seen): Missing[] {
       .filter(({ id }) => !heard.has(id))
       .map((person) => ({ of: 'child', person }) as const),
   ]
-}
-
-/** What somebody wrote at the end of a review. `came` says of each record of a person or of the team whether they were there. */
-export interface HoldDraft {
-  readonly mode: ReviewMode | ''
-  readonly came: Readonly<Record<string, 'attended' | 'apologies' | ''>>
-  readonly next: string
-  readonly note: string
 }
 
 /** What is wrong with it, by field. */

@@ -4,6 +4,7 @@ import { statusOf } from '../../../rules/status.ts'
 import type { Operation } from '../operation.ts'
 import { textOf, type PlanRecord } from '../plan.ts'
 import type { PlanView } from '../view.ts'
+import type { StepDraft } from './drafts.ts'
 import {
   directionOf,
   directions,
@@ -18,17 +19,6 @@ import {
   type Judged,
 } from './filed.ts'
 import { metOpens } from './met-opens.ts'
-
-/** What somebody chose and typed at one step. */
-export interface StepDraft {
-  readonly family: number | null
-  readonly team: number | null
-  readonly judged: Judged | ''
-  /** Why, or at home what the family said. */
-  readonly note: string
-  /** What each child said, by the child's record. */
-  readonly voices: Readonly<Record<string, { readonly words: string; readonly how: string }>>
-}
 
 /** What recording needs of the world. `newId` gives the same id for the same name, so that sending again changes nothing twice. */
 export interface Ground {
@@ -197,8 +187,10 @@ function judgedRows(
     finding !== undefined &&
     statusOf(finding, findings) !== 'On course' &&
     (finding.lacks.includes('judgement') || finding.heldApart !== undefined)
-  const rows = isAsked || said === 'met' ? [judgement('not-met')] : []
-  return [...rows, ...directionRow(ref, judged, rows.length > 0 ? '' : note, ground)]
+  const isSaid = said === 'not-met'
+  const rows = !isSaid && (isAsked || said === 'met') ? [judgement('not-met')] : []
+  const isTold = rows.length > 0 || (isSaid && textOf(last, 'note') === note)
+  return [...rows, ...directionRow(ref, judged, isTold ? '' : note, ground)]
 }
 
 function directionRow(
