@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     '& td': {
       padding: '6px 12px 6px 0',
       verticalAlign: 'top',
+      lineHeight: '24px',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '& tr:last-child td': { borderBottom: 'none' },

@@ -5,6 +5,10 @@ import { useCardStyles } from './closure/card-styles.ts'
 const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   heading: { margin: 0, marginRight: 'auto' },
+  body: {
+    '& > p': { margin: 0 },
+    '& > ul:not([aria-label])': { margin: 0, paddingLeft: '20px', maxWidth: '720px' },
+  },
   hint: {
     margin: '2px 0 8px',
     maxWidth: '720px',
@@ -34,7 +38,7 @@ export function Section({ title, hint, action, children }: SectionProps) {
         {action}
       </div>
       <p className={styles.hint}>{hint}</p>
-      {children}
+      <div className={styles.body}>{children}</div>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { startUpper } from '../../ui/sentence.ts'
 import { PersonalHeader } from '../more/PersonalHeader.tsx'
 import { arrive } from '../navigation.ts'
 import { useCardStyles } from '../plan/closure/card-styles.ts'
@@ -42,7 +43,7 @@ export function Settings() {
           <dd>
             {me.roles.length === 0
               ? 'None'
-              : joined(me.roles.map((role) => roleWords[role] ?? role))}
+              : startUpper(joined(me.roles.map((role) => roleWords[role] ?? role)))}
           </dd>
         </dl>
         {signOut && (

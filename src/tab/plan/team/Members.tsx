@@ -53,10 +53,14 @@ export function Members({ view, write }: { view: PlanView; write: Write }) {
   return (
     <Section
       title="Who is in the team"
-      hint="A place in the team opens the plan. What is kept for named agencies only they see, the lead included."
+      hint="A place in the team opens the plan. What is kept for named agencies is hidden from everybody else, also from the lead."
       action={
         mayAdd(me, view, 'member') && (
-          <Button icon={<PersonAdd20Regular />} onClick={() => setOpened('add')}>
+          <Button
+            appearance="primary"
+            icon={<PersonAdd20Regular />}
+            onClick={() => setOpened('add')}
+          >
             Add a member
           </Button>
         )

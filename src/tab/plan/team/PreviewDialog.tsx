@@ -6,10 +6,9 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  DialogTrigger,
   Spinner,
 } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Sent } from '../../../plan/operation.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { Trouble } from '../../../ui/Trouble.tsx'
@@ -21,35 +20,33 @@ import { usePreviewed } from './use-previewed.ts'
 interface PreviewDialogProps {
   readonly view: PlanView
   readonly write: Write
-  /** What the button that opens it says; `about` tells it from its like to whoever hears it. */
-  readonly opens: string
-  readonly about: string
   readonly title: string
   readonly says: string
   readonly operations: () => readonly Sent[]
+  readonly onClose: () => void
 }
 
-/** A change without a form, shown by what it hides from whom before it is confirmed. */
+/** A change without a form, shown by what it hides from whom before it is confirmed. Focus goes back to what opened it. */
 export function PreviewDialog(props: PreviewDialogProps) {
-  const { view, write, opens, about, title, says, operations } = props
-  const [isOpen, setOpen] = useState(false)
-  const { seen, trouble, isBusy, look, confirm, back } = usePreviewed(view.key, write, () =>
-    setOpen(false),
-  )
-
-  function turn(open: boolean) {
-    setOpen(open)
-    back()
-    if (open) void look(operations())
-  }
+  const { view, write, title, says, operations, onClose } = props
+  const { seen, trouble, isBusy, look, confirm } = usePreviewed(view.key, write, onClose)
+  const [opener] = useState(() => document.activeElement)
+  const onOpen = useEffectEvent(() => void look(operations()))
+  useEffect(() => {
+    onOpen()
+    return () => {
+      if (opener instanceof HTMLElement) requestAnimationFrame(() => opener.focus())
+    }
+  }, [opener])
 
   return (
-    <Dialog modalType="alert" open={isOpen} onOpenChange={(_, { open }) => turn(open)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small" aria-label={`${opens}: ${about}`}>
-          {opens}
-        </Button>
-      </DialogTrigger>
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose()
+      }}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
@@ -68,9 +65,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
                 {says}
               </Button>
             )}
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Cancel</Button>
-            </DialogTrigger>
+            <Button onClick={onClose}>Cancel</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

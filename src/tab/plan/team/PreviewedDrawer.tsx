@@ -48,7 +48,7 @@ export function PreviewedDrawer(props: PreviewedDrawerProps) {
         <>
           <Effects effects={effectsInWords(seen.changes, view, newcomers)} />
           <div>
-            <Button appearance="subtle" onClick={back}>
+            <Button appearance="subtle" style={{ marginLeft: '-12px' }} onClick={back}>
               Back to the form
             </Button>
           </div>

@@ -32,6 +32,7 @@ export function Sharing({ view, write }: { view: PlanView; write: Write }) {
   const styles = useStyles()
   const { me } = useSession()
   const [agency, setAgency] = useState<string | null>(null)
+  const [withdrawn, setWithdrawn] = useState<{ row: DecisionRow; of: string } | null>(null)
   const mayDecide = mayAdd(me, view, 'sharing')
   const withdrawal = ({ record }: DecisionRow) => [
     {
@@ -47,6 +48,7 @@ export function Sharing({ view, write }: { view: PlanView; write: Write }) {
     { says: 'Decision', cell: ({ decision }) => decision },
     { says: 'Information', cell: ({ what }) => what },
     { says: 'For what, on which basis', cell: ({ why }) => why },
+    { says: 'Reason', cell: ({ reason }) => reason },
     { says: 'When', cell: ({ days }) => days },
     ...(mayDecide
       ? [
@@ -55,15 +57,13 @@ export function Sharing({ view, write }: { view: PlanView; write: Write }) {
             isAction: true as const,
             cell: (row: DecisionRow) =>
               row.isInForce && mayWithdraw(me, view, row.record) ? (
-                <PreviewDialog
-                  view={view}
-                  write={write}
-                  opens="Withdraw"
-                  about={of}
-                  title={`Withdraw sharing with ${of}?`}
-                  says="Withdraw from today"
-                  operations={() => withdrawal(row)}
-                />
+                <Button
+                  size="small"
+                  aria-label={`Withdraw: ${of}`}
+                  onClick={() => setWithdrawn({ row, of })}
+                >
+                  Withdraw
+                </Button>
               ) : null,
           },
         ]
@@ -72,7 +72,7 @@ export function Sharing({ view, write }: { view: PlanView; write: Write }) {
   return (
     <Section
       title="Sharing with each agency"
-      hint="Agencies share on a lawful basis. This is not the family’s agreement to the service, which stands below."
+      hint="Agencies share on a lawful basis, which is not the family’s agreement to the service. Lead and manager see every kind of information, whatever is decided."
     >
       {sharingByAgency(view).map(({ agency: name, stands, decisions }) => (
         <div key={name} className={styles.agency}>
@@ -99,6 +99,16 @@ export function Sharing({ view, write }: { view: PlanView; write: Write }) {
           )}
         </div>
       ))}
+      {withdrawn && (
+        <PreviewDialog
+          view={view}
+          write={write}
+          title={`Withdraw sharing with ${withdrawn.of}?`}
+          says="Withdraw from today"
+          operations={() => withdrawal(withdrawn.row)}
+          onClose={() => setWithdrawn(null)}
+        />
+      )}
       {agency !== null && (
         <DecideSharing view={view} write={write} agency={agency} onClose={() => setAgency(null)} />
       )}

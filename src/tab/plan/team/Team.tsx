@@ -1,5 +1,5 @@
 import { Toaster } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { textOf } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { arrive } from '../../navigation.ts'
@@ -24,6 +24,8 @@ export function Team({ planKey }: { readonly planKey: string }) {
 function TeamBody({ view }: { readonly view: PlanView }) {
   const styles = usePageStyles()
   const { toasterId, saySaved } = useToasts()
+  // What is told of a saved change is part of the page, not of nowhere beside it.
+  const [main, setMain] = useState<HTMLElement | null>(null)
   const toPlan = useWriter(view.key)
   useEffect(arrive, [])
   useDay(view.on)
@@ -33,7 +35,7 @@ function TeamBody({ view }: { readonly view: PlanView }) {
     return answer
   }
   return (
-    <main className={styles.page}>
+    <main className={styles.page} ref={setMain}>
       <PlanPageHeader
         view={view}
         title="Team and sharing"
@@ -44,7 +46,7 @@ function TeamBody({ view }: { readonly view: PlanView }) {
       <ServiceAgreement view={view} write={write} />
       <Places view={view} write={write} />
       <Restriction view={view} write={write} />
-      <Toaster toasterId={toasterId} position="bottom-end" />
+      <Toaster toasterId={toasterId} position="bottom-end" mountNode={main} />
     </main>
   )
 }

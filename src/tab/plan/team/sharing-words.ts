@@ -4,6 +4,7 @@ import { listOf, textOf, type PlanRecord } from '../../../plan/plan.ts'
 import { isSharing, sharedWith } from '../../../plan/policy.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { dayInTable } from '../../../ui/day-words.ts'
+import { startUpper } from '../../../ui/sentence.ts'
 import { agenciesOf } from '../add-evidence/offers.ts'
 import { joined, recordsIn } from '../people.ts'
 import { textShown } from '../withheld.ts'
@@ -24,6 +25,7 @@ export interface DecisionRow {
   readonly decision: string
   readonly what: string
   readonly why: string
+  readonly reason: string
   readonly days: string
   readonly isInForce: boolean
 }
@@ -56,10 +58,13 @@ function rowOf(record: PlanRecord, on: Day): DecisionRow {
     id: record.id,
     record,
     decision: textOf(record, 'decision') === 'share' ? 'Share' : 'Do not share',
-    what: joined(
-      listOf(record, 'categories').map((word) => (isCategory(word) ? categoryWords[word] : word)),
+    what: startUpper(
+      joined(
+        listOf(record, 'categories').map((word) => (isCategory(word) ? categoryWords[word] : word)),
+      ),
     ),
     why: [textShown(record, 'purpose'), textShown(record, 'basis')].filter(Boolean).join('. '),
+    reason: textShown(record, 'why'),
     days: daysOf(record),
     isInForce: isSharing(record, on) && textOf(record, 'from') <= on,
   }
