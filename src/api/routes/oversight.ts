@@ -6,6 +6,7 @@ import {
   allLooks,
   emergency,
   emergencyWish,
+  planChanges,
   planLooks,
   unusualReport,
 } from '../schemas/oversight.ts'
@@ -42,6 +43,25 @@ export const listPlanAccess = createRoute({
   },
   responses: {
     200: json(planLooks, 'Who looked at the plan, for the family’s manager.'),
+    ...faulty,
+    ...refusals,
+    ...nothingHere,
+  },
+})
+
+export const listPlanChanges = createRoute({
+  method: 'get',
+  path: '/api/plans/{key}/changes',
+  security,
+  request: {
+    params: z.object({ key: inPath('key') }),
+    query: z.strictObject({ page: number.optional() }),
+  },
+  responses: {
+    200: json(
+      planChanges,
+      'Who changed which entries and fields of what the reader sees, and when.',
+    ),
     ...faulty,
     ...refusals,
     ...nothingHere,

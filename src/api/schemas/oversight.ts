@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { reasonLength } from '../../plan/emergency.ts'
+import { kindNames, type Kind } from '../../plan/record.ts'
 
 const instant = z.string().openapi({ format: 'date-time' })
 
@@ -28,6 +29,24 @@ const look = z.strictObject({
 export const planLooks = z
   .strictObject({ rows: z.array(look), next: z.int().nullable() })
   .openapi('PlanLooks')
+
+/** Who changed what of a plan, the newest first, and what to ask for as `page` to go on, null at the end. */
+export const planChanges = z
+  .strictObject({
+    rows: z.array(
+      z.strictObject({
+        at: instant,
+        since: instant,
+        who: person,
+        does: z.enum(['add', 'set', 'remove']),
+        kind: z.enum(kindNames as [Kind, ...Kind[]]),
+        record: z.string(),
+        fields: z.array(z.string()),
+      }),
+    ),
+    next: z.int().nullable(),
+  })
+  .openapi('PlanChanges')
 
 /** Who looked at anything; `plans` are those that a list showed. */
 export const allLooks = z

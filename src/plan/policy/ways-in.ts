@@ -47,6 +47,10 @@ function mayDeclareEmergency(actor: Actor, plan: Records): boolean {
   )
 }
 
+/** May the actor ask for a plan by an emergency at all? Which ones open to them so, each plan says for itself. */
+export const mayAskByEmergency = (actor: Actor): boolean =>
+  actor.agency !== '' && (actor.roles.includes('Manager') || actor.roles.includes('Practitioner'))
+
 /** A restricted family opens by an emergency to managers alone. */
 export const isRestricted = (plan: Records): boolean => headOf(plan)?.fields['restricted'] === true
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../api/contract.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import { createAccessDesk } from '../oversight/access-desk.ts'
 import { createAlertDesk } from '../oversight/alert-desk.ts'
+import { createChangesDesk } from '../oversight/changes-desk.ts'
 import { createEmergencyDesk } from '../oversight/emergency-desk.ts'
 import type { Known } from './known.ts'
 import { refusals } from './refuse.ts'
@@ -10,6 +11,7 @@ type Oversight = Pick<
   Handlers<Known>,
   | 'postEmergency'
   | 'listPlanAccess'
+  | 'listPlanChanges'
   | 'listAccess'
   | 'getUnusualAccess'
   | 'listAlerts'
@@ -24,6 +26,7 @@ export function createOversightHandlers(ports: {
   const emergencies = createEmergencyDesk(ports)
   const access = createAccessDesk(ports)
   const alerts = createAlertDesk(ports)
+  const changes = createChangesDesk(ports)
   return {
     postEmergency(c) {
       c.set('isAtDesk', true)
@@ -36,6 +39,13 @@ export function createOversightHandlers(ports: {
       const looks = access.ofPlan(c.get('visitor').actor, key, c.req.valid('query').before)
       if (looks === 'nothing-here') return c.json(refusals.nothingHere, 404)
       return looks === 'not-allowed' ? c.json(refusals.notAllowed, 403) : c.json(looks, 200)
+    },
+
+    listPlanChanges(c) {
+      const { key } = c.req.valid('param')
+      const told = changes.ofPlan(c.get('visitor').actor, key, c.req.valid('query').page)
+      if (told === 'nothing-here') return c.json(refusals.nothingHere, 404)
+      return told === 'not-allowed' ? c.json(refusals.notAllowed, 403) : c.json(told, 200)
     },
 
     listAccess(c) {

@@ -107,6 +107,8 @@ const table: readonly [route: string, body: (() => unknown) | null, ...answers: 
   ['POST /api/emergencies', hasty, 401, 400, 400, 400, 400, 400, 400, 400, 400],
   ['GET /api/plans/KEY/access', null, 401, 403, 403, 200, 404, 404, 404, 404, 404],
   ['GET /api/plans/nowhere/access', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
+  ['GET /api/plans/KEY/changes', null, 401, 200, 200, 200, 404, 404, 404, 404, 404],
+  ['GET /api/plans/nowhere/changes', null, 401, 404, 404, 404, 404, 404, 404, 404, 404],
   ['GET /api/access', null, 401, 403, 403, 403, 403, 403, 403, 200, 403],
   ['GET /api/access/unusual', null, 401, 403, 403, 403, 403, 403, 403, 200, 403],
   ['GET /api/alerts', null, 401, 200, 200, 200, 200, 200, 403, 200, 403],

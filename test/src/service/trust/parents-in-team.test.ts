@@ -27,6 +27,7 @@ const read = async (who: Person, path: string): Promise<string> => {
 const at = (rest = '') => `/api/plans/${lab.key}${rest}`
 const viewOf = async (who: Person) => JSON.parse(await read(who, at())) as PlanView
 const unentitled = [omar, edwin, glass]
+const teamReaders = readers.map(([who]) => who).filter((who) => who !== glass)
 
 it('the places were typed into every text that a plan has', () => {
   expect([...lab.took].toSorted()).toEqual(
@@ -119,7 +120,9 @@ describe('a plan with places that are kept from the father', () => {
   it('gives those who are kept from the school no number by which the directory would name its worker', async () => {
     const paths = [at(), '/api/families', '/api/alerts']
     for (const who of [...unentitled, liam]) {
-      for (const path of who === edwin ? [...paths, at('/access'), at('/subject-access')] : paths) {
+      for (const path of who === edwin
+        ? [...paths, at('/access'), at('/changes'), at('/subject-access')]
+        : paths) {
         expect([who.name, path, (await read(who, path)).includes(hollis.oid)]).toEqual([
           who.name,
           path,
@@ -131,7 +134,13 @@ describe('a plan with places that are kept from the father', () => {
   })
 
   it('is closed to whoever has left the team', async () => {
-    for (const path of [at(), at('/events'), at('/access'), at('/subject-access')]) {
+    for (const path of [
+      at(),
+      at('/events'),
+      at('/access'),
+      at('/changes'),
+      at('/subject-access'),
+    ]) {
       const answer = await lab.ask(former, path)
       expect([path, answer.status, toldIn(await answer.text())]).toEqual([path, 404, []])
     }
@@ -144,6 +153,21 @@ describe('what is told beside a plan', () => {
     expect(toldIn(await read(edwin, at('/access')))).toEqual([])
     expect(toldIn(await read(helen, at('/access')))).toContain('school')
   })
+
+  it.each(teamReaders.map((who) => [who.name, who] as const))(
+    'of who changed what, tells %s no place, and nobody the school’s worker whom it is kept from',
+    async (_, who) => {
+      for (let page: number | null = 1; page !== null;) {
+        const text = await read(who, at(`/changes?page=${page}`))
+        const told = JSON.parse(text) as { next: number | null; rows: unknown[] }
+        expect(told.rows.length).toBeGreaterThan(0)
+        const known = [hollis, priya, helen].includes(who)
+        expect(toldIn(text).filter((name) => !known || name !== 'school')).toEqual([])
+        if ([...unentitled, liam].includes(who)) expect(text).not.toContain(hollis.oid)
+        page = told.next
+      }
+    },
+  )
 
   it('by an alert, gives no place to a manager it is kept from, and gives it to the lead', async () => {
     expect(toldIn(await read(edwin, '/api/alerts'))).toEqual([])
