@@ -30,6 +30,8 @@ export function afterRefusal(error: unknown, tried: Tried): AfterRefusal {
   const { status, mayHaveArrived, retryAfterSeconds } = error
   const seconds = Math.max(retryAfterSeconds ?? 0, pause(tried))
   if (status === null) return mayHaveArrived ? { kind: 'unsure' } : { kind: 'later', seconds }
+  // A gateway that waited in vain does not know what became of it, and Teams cannot be asked.
+  if (status === 504) return { kind: 'unsure' }
   if (status === 429) return { kind: 'all-later', seconds }
   if (status === 403 || status === 404) return { kind: 'unreachable' }
   const mayMend = status >= 500 || status === 412

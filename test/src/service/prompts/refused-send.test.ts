@@ -12,7 +12,7 @@ describe('a card that Teams did not take', () => {
     ['broken, for a minute', 503, 60, { kind: 'later', seconds: 60 }],
     ['broken, without a time', 500, null, { kind: 'later', seconds: 1 }],
     ['broken behind its gateway', 502, null, { kind: 'later', seconds: 1 }],
-    ['late behind its gateway', 504, null, { kind: 'later', seconds: 1 }],
+    ['late behind its gateway, which cannot say whether it was taken', 504, 5, { kind: 'unsure' }],
     ['asked in between', 412, null, { kind: 'later', seconds: 1 }],
     ['removed by them', 403, null, { kind: 'unreachable' }],
     ['gone', 404, null, { kind: 'unreachable' }],
