@@ -34,7 +34,7 @@ export function changesTold(
   showing: Showing,
 ): ChangeTold[] {
   const moved = lastMoves(events)
-  const told: ChangeTold[] = []
+  const told = new Map<number, ChangeTold>()
   const lasts = new Map<RecordId, number>()
   for (const event of events) {
     const { change, seq, at, standsFor } = event
@@ -44,17 +44,19 @@ export function changesTold(
     const { id, kind } = record
     const who = authorShown(showing, { ...record, author: event.author })
     const fields = change.do === 'set' ? [change.field] : []
-    const place = lasts.get(id) ?? told.length
-    const last = told[place]
+    const place = lasts.get(id) ?? 0
+    const last = told.get(place)
+    lasts.set(id, seq)
     if (last && change.do === 'set' && isOneSitting(last, at, who)) {
-      told[place] = { ...last, at, fields: [...new Set([...last.fields, ...fields])] }
+      // Where somebody went on, the whole of it stands where they last did.
+      told.delete(place)
+      told.set(seq, { ...last, at, fields: [...new Set([...last.fields, ...fields])] })
       continue
     }
-    lasts.set(id, told.length)
     const since = moved.has(id) ? at : (standsFor?.since ?? at)
-    told.push({ at, since, who, does: change.do, kind, record: id, fields })
+    told.set(seq, { at, since, who, does: change.do, kind, record: id, fields })
   }
-  return told.toReversed().toSorted((one, other) => other.at.localeCompare(one.at))
+  return [...told.values()].toReversed()
 }
 
 /** By entry, the number of the event that last changed whom it is for. */

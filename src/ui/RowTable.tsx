@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   },
   first: { fontWeight: tokens.fontWeightSemibold },
   facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
     margin: 0,
     '& dt': { display: 'inline', color: tokens.colorNeutralForeground3 },
     '& dd': { display: 'inline', margin: 0 },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fc } from '../../chance.ts'
 import { hiddenReason } from '../../../src/plan/redaction.ts'
+import { changesTold } from '../../../src/plan/history.ts'
+import { sightOf } from '../../../src/plan/policy.ts'
 import { viewOf, type PlanView } from '../../../src/plan/view.ts'
 import { both, emergency, steps } from './hidden-steps.ts'
 import { grace, helen, priya, today } from './plan-lab.ts'
@@ -63,6 +65,24 @@ describe('two plans that differ in what a reader may not see', () => {
     )
     expect(decided).toBeGreaterThan(20)
     expect(same).toBeGreaterThan(20)
+  })
+
+  it('have one history to that reader, by who, what and in which order', () => {
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const [whole, part] = both(taken)
+        for (const who of [priya, grace, helen]) {
+          const [told, plain] = [whole, part].map(({ plan, events }) => {
+            const sight = sightOf(who, plan, today)
+            if (!sight) throw new Error('nothing is seen')
+            return changesTold(plan, events, sight).map(({ at: _, since: __, ...row }) => row)
+          })
+          expect(told).toEqual(plain)
+          expect(told?.length).toBeGreaterThan(3)
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('give that reader a number that belongs to something shown', () => {
