@@ -164,3 +164,42 @@ describe('an agency that nothing more is shared with', () => {
     expect(told(paper, liam, here(priya, why))).toEqual([{ name: 'Priya Nair', at: why }])
   })
 })
+
+describe('somebody who records a review', () => {
+  const records = (actor: Actor, step: string): Present => ({
+    ...here(actor),
+    records: { claim: 2, step },
+  })
+
+  it('is told of with the step that each review has, to the team', () => {
+    expect(told(marlowes(), liam, records(grace, 'home'))).toEqual([
+      { name: 'Grace Adeyemi', records: { claim: 2, step: 'home' } },
+    ])
+  })
+
+  it('is told of at an outcome that both may see, and without it where one may not', () => {
+    const paper = marlowes()
+    expect(told(paper, liam, records(grace, '7.1'))).toEqual([
+      { name: 'Grace Adeyemi', records: { claim: 2, step: '7.1' } },
+    ])
+    paper.write(priya, sets('need-crime', 'audience', [priya.agency]))
+    expect(told(paper, liam, records(priya, '7.1'))).toEqual([
+      { name: 'Priya Nair', records: { claim: 2 } },
+    ])
+    expect(told(paper, liam, records(priya, '1.1'))).toEqual([
+      { name: 'Priya Nair', records: { claim: 2, step: '1.1' } },
+    ])
+  })
+
+  it('is told of without a step that is no ref of a framework', () => {
+    expect(told(marlowes(), liam, records(grace, 'They moved to Leeds'))).toEqual([
+      { name: 'Grace Adeyemi', records: { claim: 2 } },
+    ])
+  })
+
+  it('in an emergency is told of to nobody', () => {
+    const paper = marlowes()
+    const glass = { ...omar, emergencies: [paper.plan.key] }
+    expect(told(paper, priya, records(glass, 'home'))).toEqual([])
+  })
+})

@@ -105,3 +105,20 @@ describe('a page that is left', () => {
     ])
   })
 })
+
+describe('a page whose person records a review', () => {
+  it('says so, says the next step, and says no more of it once they stop', () => {
+    const { beats, sent } = page()
+    beats.begin()
+    goesBy(1000)
+    beats.records({ claim: 1, step: 'home' })
+    goesBy(1000)
+    beats.records({ claim: 1, step: 'home' })
+    goesBy(1000)
+    beats.records({ claim: 1, step: '7.3' })
+    goesBy(1000)
+    beats.records(null)
+    goesBy(1000)
+    expect(sent.map(({ records }) => records?.step)).toEqual([undefined, 'home', '7.3', undefined])
+  })
+})

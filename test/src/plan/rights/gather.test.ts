@@ -40,6 +40,22 @@ describe('what is gathered about a mother', () => {
     expect(own[0]?.lines.slice(0, 1)).toEqual([{ label: 'Person', text: 'Tom Marlowe' }])
   })
 
+  it('has a review of the plan, with names for those who came, and it is said that it names others', () => {
+    const held = { point: '3-month', held: '2026-04-09' }
+    const story = marlowes()
+      .add('review', 'r-plain', held)
+      .add('review', 'r-both', { ...held, attended: ['p-ruth', 'p-tom', 'm-priya'] })
+    const items = story.prepare().items.filter(({ id }) => id.includes('r-'))
+    expect(items.map(({ id, flags }) => [id, flags.includes('names-another')])).toEqual([
+      ['entry:r-plain', false],
+      ['entry:r-both', true],
+    ])
+    expect(items[1]?.lines).toContainEqual({
+      label: 'Attended',
+      text: 'Ruth Marlowe, Tom Marlowe, Priya Nair',
+    })
+  })
+
   it('has a need among whose people she is, and none of others', () => {
     const need = { ref: '7.1', identified: '2026-01-10' }
     const story = marlowes()
@@ -89,6 +105,14 @@ describe('what is gathered about a mother', () => {
 })
 
 describe('what is gathered about a father who lives elsewhere', () => {
+  it('has a review that he came to, and none that he did not', () => {
+    const held = { point: '3-month', held: '2026-04-09' }
+    const story = marlowes()
+      .add('review', 'r-came', { ...held, attended: ['p-dan', 'p-ruth'] })
+      .add('review', 'r-not', { ...held, attended: ['p-ruth'] })
+    expect(idsOf(story, dan).filter((id) => id.includes('r-'))).toEqual(['entry:r-came'])
+  })
+
   it('leaves out what is of the household, and has what is of him', () => {
     const story = marlowes()
       .add('evidence', 'e-home', { ...offence, who: 'family' })

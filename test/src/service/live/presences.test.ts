@@ -140,3 +140,50 @@ describe('whoever has the plan open', () => {
     expect(heard).toBe(0)
   })
 })
+
+describe('of those who record a review', () => {
+  const records = (who: Person, claim: number, step = 'home', page = 'page') =>
+    presences.beat(who, 'plan', { page, nth: (nth += 1), here: true, records: { claim, step } })
+  const recorder = () =>
+    presences
+      .of('plan')
+      .flatMap(({ actor, records: told }) => (told ? [[actor.name, told.step]] : []))
+
+  it('the first one does, and whoever comes later with the same claim does not', () => {
+    records(grace, 1)
+    records(priya, 1, '7.3')
+    expect(recorder()).toEqual([['Grace Adeyemi', 'home']])
+    records(grace, 1, '1.4')
+    expect(recorder()).toEqual([['Grace Adeyemi', '1.4']])
+  })
+
+  it('the one who took over does, also when the first is heard of again', () => {
+    records(grace, 1)
+    records(priya, 2)
+    records(grace, 1, '7.3')
+    expect(recorder()).toEqual([['Priya Nair', 'home']])
+  })
+
+  it('nobody does after 35 seconds of silence, and the next may begin', () => {
+    records(grace, 4)
+    goesBy(35_000)
+    expect(recorder()).toEqual([])
+    records(priya, 1)
+    expect(recorder()).toEqual([['Priya Nair', 'home']])
+  })
+
+  it('nobody does once they stop', () => {
+    records(grace, 1)
+    beat(grace)
+    expect(recorder()).toEqual([])
+  })
+
+  it('each new step is told, and the same one again is not', () => {
+    let heard = 0
+    presences.enter(priya.oid, 'plan', 'stream', () => (heard += 1))
+    records(grace, 1)
+    records(grace, 1)
+    records(grace, 1, '7.3')
+    expect(heard).toBe(2)
+  })
+})

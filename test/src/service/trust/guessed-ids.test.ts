@@ -53,6 +53,7 @@ const asked: readonly (readonly [string, Made])[] = [
     adds('searched', (id) => ({ measures: ['offence'], people: [id], from: on, to: on })),
   ],
   ['its agreement', adds('agreement', (id) => ({ given: 'agreed', on, people: [id], how: 'Met' }))],
+  ['a review it came to', adds('review', (id) => ({ point: '3-month', held: on, attended: [id] }))],
   ['an action of it', adds('action', (owner) => ({ what: 'Ring', owner }))],
   ['its own words', adds('voice', (person) => ({ person, on, words: 'Yes', how: 'conversation' }))],
   ['a place of it', adds('location', (id) => ({ people: [id], use: 'home', text: '9 Elm Row' }))],
