@@ -5,6 +5,7 @@ import { frameworkOf } from '../../../rules/frameworks/index.ts'
 import { statusOf } from '../../../rules/status.ts'
 import type { FamilyCopy } from '../family-copy.ts'
 import { textOf } from '../plan.ts'
+import { scaling } from '../review/filed.ts'
 import { wishOf } from './family-words.ts'
 
 /** What the family and its team want to change in one theme, and how far it has come. */
@@ -13,6 +14,8 @@ export interface Change {
   /** What was agreed, as the family put it. */
   readonly words: readonly string[]
   readonly state: 'done' | 'going' | 'open'
+  /** What the family gave it at the first and at the latest meeting, from 0 to 10. */
+  readonly scores: readonly { readonly on: Day; readonly value: number }[]
   /** The first day it could be done. */
   readonly earliest: Day | null
 }
@@ -33,6 +36,7 @@ export function changesIn(copy: FamilyCopy): Change[] {
       {
         wish: wishOf(findings.framework, theme.ref),
         words: agreed.map((record) => textOf(record, 'words').trim()).filter(Boolean),
+        scores: scoresIn(theme, copy),
         ...standing(found, outcomes, findings),
       },
     ]
@@ -42,7 +46,25 @@ export function changesIn(copy: FamilyCopy): Change[] {
 const isIn = (theme: FrameworkTheme, ref: string): boolean =>
   ref === theme.ref || theme.outcomes.some((outcome) => outcome.ref === ref)
 
-/** The theme's own word where the framework gives it one, else that of its outcomes together. */
+/** The family’s own scaling of what stands in the theme; a worker’s is another line, and never mixed in. */
+function scoresIn(theme: FrameworkTheme, { records, person }: FamilyCopy): Change['scores'] {
+  const scores = records
+    .filter(
+      (record) =>
+        textOf(record, 'measure') === 'score' &&
+        textOf(record, 'instrument') === scaling &&
+        textOf(record, 'informant') === 'family' &&
+        [person, 'family'].includes(textOf(record, 'who')) &&
+        isIn(theme, textOf(record, 'about')),
+    )
+    .map(({ fields }) => ({ on: String(fields['on']), value: Number(fields['number']) }))
+    .toSorted((one, other) => one.on.localeCompare(other.on))
+  const [first] = scores
+  const latest = scores.at(-1)
+  return first && latest && first !== latest ? [first, latest] : scores
+}
+
+/** The theme’s own word where the framework gives it one, else that of its outcomes together. */
 function standing(
   found: ThemeFinding | undefined,
   outcomes: readonly OutcomeFinding[],

@@ -8,6 +8,7 @@ import {
   doneBy,
   doneOf,
   earliestDone,
+  gaveIt,
   familyWords as words,
   madeFor,
   meetBy,
@@ -96,11 +97,15 @@ function far(changes: readonly Change[]): FamilySection {
   const done = changes.filter(({ state }) => state === 'done').length
   return section(
     words.headings.far,
-    changes.map(({ wish, state, earliest }) =>
+    changes.map(({ wish, state, earliest, scores }) =>
       item(
         wish,
         [],
-        [words[state], ...(state === 'going' && earliest !== null ? [earliestDone(earliest)] : [])],
+        [
+          ...scores.map(({ on, value }) => gaveIt(on, value)),
+          words[state],
+          ...(state === 'going' && earliest !== null ? [earliestDone(earliest)] : []),
+        ],
       ),
     ),
     words.nothingKnown,

@@ -49,6 +49,9 @@ export const doneBy = (name: string): string => `${name} will do this.`
 export const youDo = 'You will do this.'
 export const saidOn = (day: Day): string => `On ${dayInWords(day)} you said:`
 export const meetOn = (day: Day): string => `We will meet on ${dayInWords(day)}.`
+/** What the family gave a thing at a meeting, from 0 to 10. */
+export const gaveIt = (day: Day, score: number): string =>
+  `On ${dayInWords(day)} you gave it ${score} out of 10.`
 export const metBy = (day: Day): string => `We had to meet by ${dayInWords(day)}.`
 export const meetBy = (day: Day): string => `We will meet by ${dayInWords(day)}.`
 

@@ -126,10 +126,10 @@ export function FrameworkReader({ framework, clause, rows }: FrameworkReaderProp
             <output>{found.length === 0 ? 'Nothing found' : counted(found.length, 'line')}</output>
             <ul className={styles.found}>
               {found.map(({ line }) => (
-                <li key={line.ref}>
+                <li key={line.anchor}>
                   <Link
                     inline
-                    {...linkTo({ screen: 'frameworks', framework: framework.id, ref: line.ref })}
+                    {...linkTo({ screen: 'frameworks', framework: framework.id, ref: line.anchor })}
                   >
                     {line.kind} {line.ref}
                   </Link>{' '}
@@ -157,10 +157,10 @@ export function FrameworkReader({ framework, clause, rows }: FrameworkReaderProp
           </div>
           {section.lines.map((line) => (
             <PrintedLineRow
-              key={line.ref}
+              key={line.anchor}
               line={line}
               framework={framework.id}
-              isCurrent={line.ref === clause}
+              isCurrent={line.anchor === clause}
             />
           ))}
         </section>

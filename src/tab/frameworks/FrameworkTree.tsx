@@ -44,18 +44,18 @@ export function FrameworkTree({ framework, sections, section, current }: Framewo
           </TreeItemLayout>
           <Tree>
             {open.has(one.ref) &&
-              one.lines.map(({ ref, kind }) => (
+              one.lines.map(({ anchor, ref, kind }) => (
                 <TreeItem
-                  key={ref}
+                  key={anchor}
                   itemType="leaf"
-                  value={`${one.ref} ${ref}`}
-                  {...(ref === current ? { 'aria-current': 'true' as const } : {})}
-                  onClick={() => read(ref)}
+                  value={`${one.ref} ${anchor}`}
+                  {...(anchor === current ? { 'aria-current': 'true' as const } : {})}
+                  onClick={() => read(anchor)}
                   onKeyDown={(event) => {
-                    if (event.key === 'Enter') read(ref)
+                    if (event.key === 'Enter') read(anchor)
                   }}
                 >
-                  <TreeItemLayout {...(ref === current ? { className: styles.current } : {})}>
+                  <TreeItemLayout {...(anchor === current ? { className: styles.current } : {})}>
                     {kind} {ref}
                   </TreeItemLayout>
                 </TreeItem>

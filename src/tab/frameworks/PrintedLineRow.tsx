@@ -62,13 +62,13 @@ interface PrintedLineRowProps {
 /** A printed line on the left, to the letter; on the right what we read in it, which is ours. */
 export function PrintedLineRow({ line, framework, isCurrent }: PrintedLineRowProps) {
   const styles = useStyles()
-  const { ref, kind, says, joined, sources, checks, reads, notes } = line
+  const { anchor, ref, kind, says, joined, sources, checks, reads, notes } = line
   const hasReading = checks.length + reads.length + notes.length > 0
   return (
     <article
       className={mergeClasses(styles.row, isCurrent && styles.current)}
       aria-label={`${kind} ${ref}`}
-      data-clause={ref}
+      data-clause={anchor}
       tabIndex={-1}
     >
       <div className={styles.side}>
@@ -76,7 +76,7 @@ export function PrintedLineRow({ line, framework, isCurrent }: PrintedLineRowPro
           <span>{kind}</span>
           <Link
             inline
-            {...linkTo({ screen: 'frameworks', framework, ref })}
+            {...linkTo({ screen: 'frameworks', framework, ref: anchor })}
             {...(isCurrent ? { 'aria-current': 'true' as const } : {})}
           >
             {ref}

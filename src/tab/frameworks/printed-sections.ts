@@ -7,6 +7,8 @@ import { noReading, readingsIn, wholeReading, type ClauseReading } from './claus
 
 /** One printed line: the publisher’s words to the letter, and our reading of them. */
 export interface PrintedLine extends ClauseReading {
+  /** Its ref, or its kind and ref where another line bears the same one: no two lines of a framework have one anchor. */
+  readonly anchor: string
   readonly ref: string
   /** What the document prints it as. */
   readonly kind: string
@@ -16,6 +18,8 @@ export interface PrintedLine extends ClauseReading {
   /** What a reader should know of the printed text. */
   readonly notes: readonly string[]
 }
+
+type Unplaced = Omit<PrintedLine, 'anchor'>
 
 /** A theme of a framework, or what it says for all of them. */
 export interface PrintedSection {
@@ -30,14 +34,16 @@ export const generalRef = 'rules'
 /** Everything a framework prints, in printed order, with its own rules first. */
 export function sectionsOf(framework: Framework): PrintedSection[] {
   const noun = startUpper(needNoun(framework).one)
+  const clauseRefs = refsOf(framework)
+  const anchored = anchoring(framework, clauseRefs)
   return [
     { ref: generalRef, title: 'Rules of the whole framework', lines: general(framework) },
     ...framework.themes.map((theme) => ({
-      ref: theme.ref,
+      ref: clauseRefs.has(theme.ref) ? `theme-${theme.ref}` : theme.ref,
       title: theme.title,
       lines: linesOfTheme(theme, noun),
     })),
-  ].map((section) => ({ ...section, lines: section.lines.map(noting(framework)) }))
+  ].map((section) => ({ ...section, lines: anchored(section.lines.map(noting(framework))) }))
 }
 
 /** The section that a ref stands in: the ref of a theme, of a line, or of a line above it. */
@@ -48,7 +54,7 @@ export function sectionWith(
   if (ref === null) return sections[0] ?? null
   return (
     sections.find((section) => section.ref === ref) ??
-    sections.find(({ lines }) => lines.some((line) => line.ref === ref)) ??
+    sections.find(({ lines }) => lines.some(({ anchor }) => anchor === ref)) ??
     null
   )
 }
@@ -90,7 +96,7 @@ function general({ gate, success, rules, legend, footnotes, appendices = [], ...
   ]
 }
 
-function linesOfTheme(theme: FrameworkTheme, noun: string): PrintedLine[] {
+function linesOfTheme(theme: FrameworkTheme, noun: string): Unplaced[] {
   const { aims = [], link, needs, clauses = [], notes = [], outcomes } = theme
   return [
     ...aims.map((line) => plain('Aim', line)),
@@ -105,7 +111,7 @@ function linesOfTheme(theme: FrameworkTheme, noun: string): PrintedLine[] {
   ]
 }
 
-function linesOfOutcome(outcome: FrameworkOutcome): PrintedLine[] {
+function linesOfOutcome(outcome: FrameworkOutcome): Unplaced[] {
   const { confirms, parts = [], evidence, sources, automatic } = outcome
   const whole = wholeReading(evidence)
   const head = plain('Outcome', outcome, sources)
@@ -122,7 +128,7 @@ function linesOfOutcome(outcome: FrameworkOutcome): PrintedLine[] {
   ]
 }
 
-function measured(kind: string, clause: Clause): PrintedLine[] {
+function measured(kind: string, clause: Clause): Unplaced[] {
   const readings = readingsIn(clause)
   return linesOf(clause).map(({ ref, says, joined, sources }) => ({
     ref,
@@ -135,9 +141,40 @@ function measured(kind: string, clause: Clause): PrintedLine[] {
   }))
 }
 
+/** Outcomes and clauses keep their refs, by which a plan speaks of them; a need, an aim or a rule of the same ref gives way. */
+function anchoring(
+  { themes }: Framework,
+  clauseRefs: ReadonlySet<string>,
+): (lines: readonly Unplaced[]) => PrintedLine[] {
+  const kept = new Set([generalRef, ...themes.map(({ ref }) => ref), ...clauseRefs])
+  const given = new Set<string>()
+  return (lines) =>
+    lines.map((line) => {
+      const isKept = kept.has(line.ref) && !clauseKinds.has(line.kind)
+      const wished =
+        isKept || given.has(line.ref) ? `${line.kind.toLowerCase()}-${line.ref}` : line.ref
+      const anchor = wished.replaceAll(' ', '-')
+      given.add(anchor)
+      return { ...line, anchor }
+    })
+}
+
+const clauseKinds: ReadonlySet<string> = new Set(['Outcome', 'Evidence', 'Measure'])
+
+/** The refs by which a plan speaks of what is agreed, met and proved. */
+const refsOf = ({ themes }: Framework): ReadonlySet<string> =>
+  new Set(
+    themes.flatMap((theme) => [
+      ...(theme.clauses ?? []).flatMap(refsIn),
+      ...theme.outcomes.flatMap(({ ref, evidence }) => [ref, ...refsIn(evidence)]),
+    ]),
+  )
+
+const refsIn = (clause: Clause): string[] => linesOf(clause).map(({ ref }) => ref)
+
 const noting =
   ({ defects }: Framework) =>
-  (line: PrintedLine): PrintedLine => ({
+  (line: Unplaced): Unplaced => ({
     ...line,
     notes: defects.filter(({ ref }) => ref === line.ref).map(({ text }) => text),
   })

@@ -4,9 +4,9 @@ import type { ScorecardAnswer } from '../../api/schemas/scorecard.ts'
 import { dayInTable } from '../../ui/day-words.ts'
 import { frameworkName } from '../framework-name.ts'
 import { useFramework } from '../plan/use-framework.ts'
-import { QuarterTable } from './QuarterTable.tsx'
+import { CountTable } from './CountTable.tsx'
+import { quarterGroups, quarterHeads, trendRows } from './count-groups.ts'
 import { quarterInWords } from './scorecard-rows.ts'
-import { TrendTable } from './TrendTable.tsx'
 
 const useStyles = makeStyles({
   card: {
@@ -41,17 +41,17 @@ export function FrameworkCounts({ framework: id, quarters }: FrameworkCountsProp
   return (
     <section className={styles.card} aria-label={name}>
       <h2 className={styles.heading}>{name}</h2>
-      <QuarterTable
-        scorecard={shown.scorecard}
-        framework={id}
+      <CountTable
         caption={`${quarterInWords(shown.name)}, as it stood on ${dayInTable(quarter.to)}`}
-        titleOf={titleOf}
+        rowHead="Place"
+        heads={quarterHeads}
+        groups={quarterGroups(shown.scorecard, id, titleOf)}
       />
-      <TrendTable
-        quarters={quarters}
-        framework={id}
+      <CountTable
         caption="Families who met each theme, over 4 quarters"
-        titleOf={titleOf}
+        rowHead="Theme"
+        heads={quarters.map((one) => quarterInWords(one.name))}
+        groups={[{ title: '', rows: trendRows(quarters, id, titleOf) }]}
       />
     </section>
   )

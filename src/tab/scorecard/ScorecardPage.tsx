@@ -1,11 +1,10 @@
-import { Button, Field, Link, makeStyles, Select, Title3, tokens } from '@fluentui/react-components'
-import { ArrowDownload20Regular, ArrowLeft16Regular } from '@fluentui/react-icons'
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
-import type { ScorecardAnswer } from '../../api/schemas/scorecard.ts'
 import { quarterOf, quartersTo } from '../../plan/scorecard/quarter.ts'
-import { families } from '../address.ts'
-import { More } from '../more/More.tsx'
-import { arrive, linkTo } from '../navigation.ts'
+import { keepCsv } from '../csv.ts'
+import { PersonalHeader } from '../more/PersonalHeader.tsx'
+import { arrive } from '../navigation.ts'
 import { usePageStyles } from '../plan/page-styles.ts'
 import { PlanSkeleton } from '../plan/PlanSkeleton.tsx'
 import { useSession } from '../session.ts'
@@ -17,16 +16,6 @@ import { frameworksOn, quarterInWords } from './scorecard-rows.ts'
 import { useScorecards } from './use-scorecards.ts'
 
 const useStyles = makeStyles({
-  up: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '24px',
-  },
-  top: { display: 'flex', alignItems: 'center', gap: '4px 12px' },
-  title: { margin: 0, outlineStyle: 'none' },
-  more: { marginLeft: 'auto' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '12px 16px', alignItems: 'end' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 })
@@ -54,20 +43,7 @@ export function ScorecardPage() {
   const shown = state?.value.at(-1)
   return (
     <main className={page.page}>
-      <header>
-        <Link className={styles.up} {...linkTo(families)}>
-          <ArrowLeft16Regular aria-hidden />
-          My families
-        </Link>
-        <div className={styles.top}>
-          <Title3 as="h1" className={styles.title} tabIndex={-1}>
-            Scorecard
-          </Title3>
-          <span className={styles.more}>
-            <More />
-          </span>
-        </div>
-      </header>
+      <PersonalHeader title="Scorecard" />
       <div className={styles.tools}>
         <Field label="Quarter">
           <Select value={quarter} onChange={(_, { value }) => setQuarter(value)}>
@@ -82,7 +58,10 @@ export function ScorecardPage() {
           </Select>
         </Field>
         {shown && (
-          <Button icon={<ArrowDownload20Regular />} onClick={() => keep(shown)}>
+          <Button
+            icon={<ArrowDownload20Regular />}
+            onClick={() => keepCsv(csvName(shown.name), scorecardCsv(shown.scorecard, shown.name))}
+          >
             Keep as a table
           </Button>
         )}
@@ -102,15 +81,4 @@ export function ScorecardPage() {
         ))}
     </main>
   )
-}
-
-/** Hands the counts to the browser as a file, under the quarter’s name. */
-function keep({ name, scorecard }: ScorecardAnswer): void {
-  const text = scorecardCsv(scorecard, name)
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv; charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = csvName(name)
-  link.click()
-  URL.revokeObjectURL(address)
 }

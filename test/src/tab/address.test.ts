@@ -23,6 +23,20 @@ describe('the address of a screen', () => {
     ['/plans/k-1/people/a', { screen: 'nowhere' }],
     ['/plans/k-1/outcomes/7.3/more', { screen: 'nowhere' }],
     ['/plans/%E0%A4%A', { screen: 'nowhere' }],
+    ['/plans/k-1/family', { screen: 'family', key: 'k-1' }],
+    ['/plans/k-1/family/dawn', { screen: 'family-paper', key: 'k-1', person: 'dawn' }],
+    ['/plans/k-1/family/dawn/more', { screen: 'nowhere' }],
+    ['/plans/k-1/timeline', { screen: 'timeline', key: 'k-1' }],
+    ['/plans/k-1/timeline/more', { screen: 'nowhere' }],
+    ['/frameworks', { screen: 'frameworks', framework: null, ref: null }],
+    ['/frameworks/bristol', { screen: 'frameworks', framework: 'bristol', ref: null }],
+    [
+      '/frameworks/durham-2018/2.1.m2',
+      { screen: 'frameworks', framework: 'durham-2018', ref: '2.1.m2' },
+    ],
+    ['/frameworks/durham-2018/2.1.m2/more', { screen: 'nowhere' }],
+    ['/scorecard', { screen: 'scorecard' }],
+    ['/scorecard/more', { screen: 'nowhere' }],
     ['/elsewhere', { screen: 'nowhere' }],
   ]
   it.each(cases)('%s leads where a colleague’s link should lead', (path, address) => {
@@ -32,6 +46,9 @@ describe('the address of a screen', () => {
   it('a key with a slash or a space comes back whole from its own path', () => {
     const address: Address = { screen: 'plan', key: 'a/b c', outcome: '1.3.E1 ' }
     expect(addressOf(pathOf(address))).toEqual(address)
+    for (const [path, of] of cases) {
+      if (of.screen !== 'nowhere') expect([path, pathOf(of)]).toEqual([path, path])
+    }
     for (const screen of ['closure', 'record'] as const) {
       expect(addressOf(pathOf({ screen, key: 'a/b c' }))).toEqual({ screen, key: 'a/b c' })
     }

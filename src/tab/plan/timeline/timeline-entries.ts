@@ -74,9 +74,7 @@ function peopleOf(record: PlanRecord, view: PlanView, framework: Framework): rea
   const named = ids.filter((id) => id !== 'family')
   if (named.length > 0 || ids.includes('family')) return named
   const about = outcomeOf(textOf(record, 'about'), framework)
-  return [
-    ...new Set(needsBehind(about, view, framework).flatMap((need) => listOf(need, 'people'))),
-  ]
+  return [...new Set(needsBehind(about, view, framework).flatMap((need) => listOf(need, 'people')))]
 }
 
 /** The outcome that a ref is of, or is a line of. */

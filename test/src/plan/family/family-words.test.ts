@@ -24,6 +24,7 @@ const shown: readonly string[] = [
   family.saidOn(day),
   family.meetBy(day),
   family.metBy(day),
+  family.gaveIt(day, 7),
   family.meetOn(day),
 ]
 
@@ -40,7 +41,7 @@ describe('the words on a family’s page', () => {
     expect(given).toEqual(
       new Set([
         ...['familyWords', 'wishes', 'otherWish', 'wishOf', 'madeFor', 'doneOf', 'earliestDone'],
-        ...['toDoBy', 'doneBy', 'youDo', 'saidOn', 'meetBy', 'meetOn', 'metBy'],
+        ...['toDoBy', 'doneBy', 'youDo', 'saidOn', 'meetBy', 'meetOn', 'metBy', 'gaveIt'],
       ]),
     )
   })
@@ -63,7 +64,9 @@ describe('the words on a family’s page', () => {
     expect(paper.match(/>\s*[A-Za-z][^<>{}]*</g) ?? []).toEqual([])
     for (const name of ['family-page.ts', 'changes.ts']) {
       const text = readFileSync(new URL(`plan/family/${name}`, folder), 'utf8')
-      const code = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|^import[\s\S]*?from '.*'$/gm, '')
+      const code = text
+        .replaceAll(/=== '.*?'/g, '')
+        .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|^import[\s\S]*?from '.*'$/gm, '')
       // A text of two words or more would be a sentence of its own.
       expect([name, code.match(/'[^'\n]*[a-z]+ [a-z]+[^'\n]*'/gi) ?? []]).toEqual([name, []])
     }

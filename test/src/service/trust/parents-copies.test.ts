@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyFor } from '../../../../src/plan/family-copy.ts'
-import { helen, type Person } from '../service-lab.ts'
-import { edwin, openParentsLab, type ParentsLab } from './parents.ts'
+import { helen, priya, type Person } from '../service-lab.ts'
+import { edwin, former, glass, openParentsLab, readers, type ParentsLab } from './parents.ts'
 import { toldIn } from './places.ts'
 
 interface Item {
@@ -101,6 +101,55 @@ describe('a copy of the plan', () => {
     expect(toldIn(JSON.stringify(copy('mum')?.records.map(({ author }) => author)))).toEqual([
       'school',
     ])
+  })
+})
+
+describe('a page to take home', () => {
+  const page = async (who: Person, person: string) => {
+    const answer = await lab.ask(who, `/api/plans/${lab.key}/family-copy?for=${person}`)
+    return { status: answer.status, told: toldIn(await answer.text()) }
+  }
+  const givers = readers.filter(([who]) => ![helen, edwin].includes(who) && who.name !== glass.name)
+
+  it.each(givers.map(([who, known]) => [who.name, who, known] as const))(
+    'by %s tells the father no place, and the mother none that its giver does not know',
+    async (_, who, known) => {
+      expect(await page(who, 'dad')).toEqual({ status: 200, told: [] })
+      const hers = await page(who, 'mum')
+      expect(hers.status).toBe(200)
+      expect(hers.told.filter((name) => !known.includes(name))).toEqual([])
+    },
+  )
+
+  it('by the lead holds the mother’s own places, so that there is something to withhold', async () => {
+    expect((await page(priya, 'mum')).told).toContain('home')
+  })
+
+  it.each(['kit', 'noor'])(
+    'for a child who is not named with the places tells none: %s',
+    async (who) => {
+      expect((await page(priya, who)).told).toEqual([])
+    },
+  )
+
+  it('is handed over by nobody who only decides, has left, or looks in an emergency', async () => {
+    expect(await page(helen, 'mum')).toEqual({ status: 403, told: [] })
+    expect(await page(glass, 'mum')).toEqual({ status: 403, told: [] })
+    expect(await page(former, 'mum')).toEqual({ status: 404, told: [] })
+  })
+
+  it('is not there for somebody who is not in the plan', async () => {
+    expect((await page(priya, 'nobody')).status).toBe(404)
+  })
+
+  it('stands on the access log, by whom and of which plan', async () => {
+    await page(priya, 'mum')
+    const [row] = lab.log.access.find(1, { plan: lab.key })
+    expect(row).toMatchObject({
+      oid: priya.oid,
+      what: 'GET /api/plans/:key/family-copy',
+      outcome: 'allowed',
+    })
   })
 })
 
