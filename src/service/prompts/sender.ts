@@ -32,12 +32,12 @@ export function createSender(ports: PrompterPorts, sending: Sending, drawing: Dr
   const flying = new Set<string>()
   let allWait = 0
 
-  /** Waits for a place in the limits of a chat; false where that would take too long now. */
-  async function placeIn({ conversationId }: Conversation): Promise<boolean> {
-    for (;;) {
+  /** Waits for a place in the limits of a chat; `none` where that would take too long now. */
+  async function placeIn({ conversationId }: Conversation): Promise<'at once' | 'waited' | 'none'> {
+    for (let turn = 0; ; turn++) {
       const wait = limits.take(conversationId, elapsed())
-      if (wait === 0) return true
-      if (wait > longestWait) return false
+      if (wait === 0) return turn === 0 ? 'at once' : 'waited'
+      if (wait > longestWait) return 'none'
       await pause(wait)
     }
   }
@@ -51,17 +51,22 @@ export function createSender(ports: PrompterPorts, sending: Sending, drawing: Dr
   }
 
   async function send(prompt: Prompt, chat: Conversation): Promise<void> {
-    const drawn = await kindsOfPrompts[prompt.kind]?.draw(prompt, drawing)
+    const draw = () => kindsOfPrompts[prompt.kind]?.draw(prompt, drawing)
+    const first = await draw()
+    const place = first && first !== 'nothing' ? await placeIn(chat) : 'none'
+    // While it waited who sees what may have moved, and who is in the team.
+    const drawn = place === 'waited' ? await draw() : first
     if (drawn === 'nothing') return log.prompts.withdrawn(prompt.id)
-    if (!drawn || !(await placeIn(chat)) || !mayGo(prompt)) return
+    if (!drawn || place === 'none' || !mayGo(prompt)) return
     // Somebody may have answered or the plan moved on while it was drawn and waited for.
     if (log.prompts.find(prompt.id)?.state !== 'due') return
     // On disk before it leaves: found like this after a crash, it may be in the chat.
-    log.prompts.sending(prompt.id, chat.conversationId, clock.now().toISOString())
+    const left = clock.now().toISOString()
+    log.prompts.sending(prompt.id, chat.conversationId, left)
     flying.add(prompt.id)
     try {
       const { activityId } = await bot.sendCard(chat, drawn.card, drawn.summary)
-      log.prompts.sent(prompt.id, activityId)
+      arrived(prompt, chat, activityId, left)
       refusals.delete(prompt.id)
       notes.note('prompt.sent')
     } catch (error) {
@@ -69,6 +74,15 @@ export function createSender(ports: PrompterPorts, sending: Sending, drawing: Dr
     } finally {
       flying.delete(prompt.id)
     }
+  }
+
+  /** A chat that was opened while the card flew has it marked as not sent: where it is the very chat it flew to, it is there. */
+  function arrived({ id, oid }: Prompt, chat: Conversation, activity: string, left: string): void {
+    const isTaken = log.prompts.find(id)?.state === 'due'
+    const now = log.conversations.find(tenantId, oid)
+    if (isTaken && now?.conversationId !== chat.conversationId) return
+    if (isTaken) log.prompts.sending(id, chat.conversationId, left)
+    log.prompts.sent(id, activity)
   }
 
   function refused(prompt: Prompt, error: unknown): void {
@@ -115,9 +129,11 @@ export function createSender(ports: PrompterPorts, sending: Sending, drawing: Dr
       const kind = kindsOfPrompts[prompt.kind]
       const { activity } = prompt
       if (!chat || !kind || activity === null) return
+      if ((await placeIn(chat)) === 'none') return
+      // Drawn only now: while it waited they may have lost sight of the plan.
       const view = drawing.viewFor(prompt)
       const card = view ? kind.past(prompt, view, drawing) : drawing.closedTo()
-      if (await placeIn(chat)) await bot.updateCard(chat, activity, card)
+      await bot.updateCard(chat, activity, card)
     },
   }
 }
