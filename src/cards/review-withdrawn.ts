@@ -11,7 +11,9 @@ export function reviewWithdrawn(view: ReviewSubject, typed: NotRecorded = null):
   return card(
     [
       heading(reviewTitle(view)),
-      ...(hasWords(typed) ? [notice('Your answer was not recorded.', [])] : []),
+      ...(hasWords(typed)
+        ? [notice('Your answer was not recorded.', ['To add it, open the plan.'])]
+        : []),
       sentence(`No answer on ${subjectOf(view)} is needed any more.`),
       ...givenBack(typed),
     ],

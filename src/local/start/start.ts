@@ -69,6 +69,9 @@ const adviceOn = (error: Error): string =>
 
 const realNow = () => new Date()
 
+/** How often prompts are looked for, in milliseconds: whoever tries things out sees at once what comes of what they do. */
+const promptPace = 1_000
+
 async function begin(
   wishes: StartWishes,
   { say, notes }: StartListener,
@@ -125,6 +128,7 @@ async function begin(
     origin,
     notes,
     sending: sendingAtOnce,
+    pace: { prompts: promptPace },
     ...(chat ? { bot: chat.bot } : {}),
     lists,
     hosts: ['127.0.0.1'],

@@ -145,6 +145,44 @@ describe('a send that was cut short', () => {
   })
 })
 
+describe('a chat that is opened while its card is on its way', () => {
+  let lab: ChatLab
+  beforeEach(() => {
+    lab = openChatLab()
+    lab.reach(priya)
+  })
+  afterEach(() => lab.close())
+  /** While the card is on its way the chat says that it is open, as at an address. */
+  const openedAs = (conversationId: string) => async () => {
+    lab.bot.send = null
+    const { tenantId, oid } = priya
+    const chat = lab.log.conversations.find(tenantId, oid)
+    if (chat) lab.log.conversations.remember({ ...chat, conversationId })
+    lab.log.prompts.unsent(lab.prompt().id)
+    return { activityId: 'activity-1' }
+  }
+
+  test('has it, and it counts as put from the moment it left', async () => {
+    lab.bot.send = openedAs(`chat-${priya.oid}`)
+    await lab.prompter.tick()
+    expect(lab.prompt()).toMatchObject({ state: 'sent', activity: 'activity-1' })
+    expect(lab.prompt().leftAt).toMatch(/^2026-11-14T/)
+    await lab.prompter.tick()
+    expect(lab.sent).toHaveLength(1)
+  })
+
+  test('gets it again where it is another chat than the one it flew to', async () => {
+    lab.bot.send = openedAs('chat-of-another-device')
+    await lab.prompter.tick()
+    await lab.prompter.tick()
+    expect(lab.sent.map(({ chat }) => chat.conversationId)).toEqual([
+      `chat-${priya.oid}`,
+      'chat-of-another-device',
+    ])
+    expect(lab.prompt().state).toBe('sent')
+  })
+})
+
 describe('many cards at once', () => {
   let log: Log
   beforeEach(() => {
