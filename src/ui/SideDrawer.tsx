@@ -11,6 +11,7 @@ import {
 import { Dismiss20Regular } from '@fluentui/react-icons'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { giveBackThePage } from './give-back-the-page.ts'
+import { showFirstFault } from './show-first-fault.ts'
 import { Trouble } from './Trouble.tsx'
 import { useBack } from './use-back.ts'
 import { useMedia } from './use-media.ts'
@@ -30,16 +31,6 @@ const useStyles = makeStyles({
   },
   footer: { justifyContent: 'flex-start', flexWrap: 'wrap' },
 })
-
-/** What is wrong may lie above or below what is seen: the first field at fault takes the focus, or the top shows why. */
-function showFirstFault(form: HTMLFormElement | null) {
-  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-fault]')
-  const field = fault?.matches('input, select, textarea')
-    ? fault
-    : fault?.querySelector<HTMLElement>('input:checked, input, select, textarea')
-  if (field) field.focus()
-  else form?.scrollIntoView({ block: 'start' })
-}
 
 interface SideDrawerProps {
   readonly title: string

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, Textarea } from '@fluentui/react-components
 import { useEffect, useRef, useState } from 'react'
 import { emergencyMinutes } from '../../plan/emergency.ts'
 import { fieldFault } from '../../ui/field-fault.ts'
+import { showFirstFault } from '../../ui/show-first-fault.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { refusedFor, toMend } from '../faults.ts'
 import { instantInTable } from '../instant-words.ts'
@@ -23,7 +24,11 @@ export function Emergency() {
   const [isBusy, setBusy] = useState(false)
   const [opened, setOpened] = useState<(Opened & { readonly reference: string }) | null>(null)
   const way = useRef<HTMLParagraphElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => way.current?.focus(), [opened])
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) showFirstFault(form.current)
+  }, [faults])
 
   async function open() {
     const wrong = emergencyFaults(reference, why)
@@ -60,6 +65,7 @@ export function Emergency() {
       ) : (
         <form
           noValidate
+          ref={form}
           className={cards.form}
           style={{ maxWidth: '480px' }}
           onSubmit={(event) => {

@@ -44,8 +44,12 @@ export function entryInWords(record: PlanRecord, people: readonly PlanRecord[]):
       return `Place in the team: ${text('name')}`
     case 'need':
       return `Need ${text('ref')}: ${namesOf(listOf(record, 'people'), people)}`
+    case 'evidence': {
+      const about = text('about')
+      const says = evidenceInWords(record, people)
+      return about === '' || about === 'plan' ? says : `${about}: ${says}`
+    }
     case 'outcome':
-    case 'evidence':
     case 'searched':
       return evidenceInWords(record, people)
     case 'action':

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { showFirstFault } from '../../ui/show-first-fault.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { toMend } from '../faults.ts'
 import { useCardStyles } from '../plan/closure/card-styles.ts'
@@ -21,6 +22,10 @@ export function QuietTimes() {
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [tries, setTries] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) showFirstFault(form.current)
+  }, [faults])
   useEffect(() => {
     void settingsService(service.client)
       .quiet()
@@ -61,6 +66,7 @@ export function QuietTimes() {
       {spans !== null && (
         <form
           noValidate
+          ref={form}
           className={cards.form}
           onSubmit={(event) => {
             event.preventDefault()

@@ -42,7 +42,7 @@ export function ChangeSight({ view, write, place, onClose }: ChangeSightProps) {
       view={view}
       write={write}
       title="Who may know this place"
-      says="Change who may know it"
+      says="Change it"
       read={read}
       onClose={onClose}
     >

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   who: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   moved: { margin: '2px 0 0', overflowWrap: 'anywhere' },
   which: { lineHeight: '24px', cursor: 'pointer' },
-  entries: { margin: '0 0 4px', paddingLeft: '20px', overflowWrap: 'anywhere' },
+  entries: {
+    margin: '0 0 4px',
+    paddingLeft: '20px',
+    listStyleType: 'disc',
+    overflowWrap: 'anywhere',
+  },
   none: { margin: '8px 0 0' },
 })
 

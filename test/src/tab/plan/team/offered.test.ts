@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { samplePeople, type SamplePerson } from '../../../../../src/local/people.ts'
 import { recordsIn } from '../../../../../src/tab/plan/people.ts'
-import { mayRestrict, mayWithdraw, placeOffers } from '../../../../../src/tab/plan/team/offered.ts'
+import {
+  mayRestrict,
+  mayWithdraw,
+  placeOffers,
+  sightOffers,
+} from '../../../../../src/tab/plan/team/offered.ts'
 import { idsOf, on, sampleView } from '../sample-view.ts'
 
 const [priya, grace, , helen] = samplePeople
@@ -33,6 +38,14 @@ describe('what the team’s page offers', () => {
   it('to the manager, no way to leave the plan without a lead', () => {
     expect(placeOffers(as(helen), view, memberOf('Priya Nair'))).toBeNull()
     expect(placeOffers(as(helen), view, memberOf('Grace Adeyemi'))?.mayEnd).toBe(true)
+  })
+
+  it('of a protected place, its audience to the lead, and to the manager its protection alone', () => {
+    const [place] = recordsIn(view, 'location')
+    if (!place) throw new Error('there is no place')
+    expect(sightOffers(as(priya), view, place)).toEqual({ mayProtect: true, mayChoose: true })
+    expect(sightOffers(as(helen), view, place)).toEqual({ mayProtect: true, mayChoose: false })
+    expect(sightOffers(as(grace), view, place)).toBeNull()
   })
 
   it('to a member, nothing of the team, of sharing or of the restriction', () => {
