@@ -40,8 +40,21 @@ describe('the words on a family’s page', () => {
     const given = new Set(Object.keys(family))
     expect(given).toEqual(
       new Set([
-        ...['familyWords', 'wishes', 'otherWish', 'wishOf', 'madeFor', 'doneOf', 'earliestDone'],
-        ...['toDoBy', 'doneBy', 'youDo', 'saidOn', 'meetBy', 'meetOn', 'metBy', 'gaveIt'],
+        'familyWords',
+        'wishes',
+        'otherWish',
+        'wishOf',
+        'madeFor',
+        'doneOf',
+        'earliestDone',
+        'toDoBy',
+        'doneBy',
+        'youDo',
+        'saidOn',
+        'meetBy',
+        'meetOn',
+        'metBy',
+        'gaveIt',
       ]),
     )
   })
