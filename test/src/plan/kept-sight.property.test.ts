@@ -37,7 +37,12 @@ const readers = [
   { ...liam, emergencies: ['other-plan'] },
 ]
 const agencies = fc.constantFrom(grace.agency, liam.agency, omar.agency)
-const audiences = fc.constantFrom(null, [liam.agency], [grace.agency], ['professionals'])
+const audiences = fc.constantFrom<string[] | null>(
+  null,
+  [liam.agency],
+  [grace.agency],
+  ['professionals'],
+)
 const records = fc.constantFrom('ruth', 'tom', 'row', 'act', 'said', 'met', 'refuge', 'need')
 const someDay = fc.constantFrom(...days)
 const offers =
