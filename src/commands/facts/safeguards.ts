@@ -29,6 +29,11 @@ export const safeguards: readonly (readonly [measure: string, test: string])[] =
   ['Nothing that was answered is lost', 'test/src/log/kill.test.ts'],
   ['A disposed plan leaves no byte', 'test/src/log/disposal.test.ts'],
   ['A disposed plan leaves no row in the lists', 'test/src/lists/remove-plan.test.ts'],
+  [
+    'A page to take home holds nothing that is not theirs',
+    'test/src/plan/family/family-page.test.ts',
+  ],
+  ['Counts of all plans tell of no family', 'test/src/service/scorecard/scorecard-desk.test.ts'],
   ['What is passed on holds nothing that was kept back', 'test/src/plan/rights/bundle.test.ts'],
 ]
 

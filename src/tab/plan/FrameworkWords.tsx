@@ -1,8 +1,11 @@
 import type { Framework } from '../../../rules/framework.ts'
+import { Link } from '@fluentui/react-components'
 import { Prose } from '../../ui/Prose.tsx'
 import { SideDrawer } from '../../ui/SideDrawer.tsx'
+import { linkTo } from '../navigation.ts'
 import { frameworkName } from '../framework-name.ts'
 import { printedOf } from './printed.ts'
+import { wholePlan } from './subject.ts'
 
 interface FrameworkWordsProps {
   readonly framework: Framework
@@ -19,6 +22,16 @@ export function FrameworkWords({ framework, outcome, onClose }: FrameworkWordsPr
     <SideDrawer title={title} onClose={onClose}>
       <Prose>
         <p>{[frameworkName(framework), place].filter(Boolean).join(', ')}</p>
+        {outcome !== wholePlan && (
+          <p>
+            <Link
+              inline
+              {...linkTo({ screen: 'frameworks', framework: framework.id, ref: outcome })}
+            >
+              Read it in the whole framework
+            </Link>
+          </p>
+        )}
         {parts.map(({ heading, says, lines }) => (
           <section key={heading}>
             <h3>{heading}</h3>
