@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../rules/calendar.ts'
 import type { OutcomeFinding } from '../../../rules/findings.ts'
 import type { Framework } from '../../../rules/framework.ts'
 import type { PlanRecord } from '../../plan/plan.ts'
@@ -97,7 +98,7 @@ function outcomeDetail(
     title,
     parts: (outcome.parts ?? []).map((part) => part.says),
     heading: whyHeading(row),
-    notes: notesOn(finding, view, outcome.automatic?.says),
+    notes: [...standingNotes(row, finding), ...notesOn(finding, view, outcome.automatic?.says)],
     ...sourcesOnce(
       checks.map((check) => (check.ref === repeated ? { ...check, says: null } : check)),
     ),
@@ -127,6 +128,25 @@ function notesOn(
     )
   }
   return notes
+}
+
+/** What a status says that its checks alone do not: that closing is not the end of it, or that it stood once. */
+function standingNotes({ status }: OutcomeRow, { earliest }: OutcomeFinding): string[] {
+  if (status === 'Proof later') {
+    const when =
+      earliest === null
+        ? 'The day is known once the plan is closed.'
+        : `That can be on ${dayInWords(earliest)} at the earliest.`
+    return [
+      `All that can be known at closing is met. It counts once it is proved after closing. ${when}`,
+    ]
+  }
+  if (status === 'Lapsed') {
+    return [
+      'This stood when the plan was closed. What came after breaks what must hold then, so it stands no longer.',
+    ]
+  }
+  return []
 }
 
 const warningsOn = (ref: string, view: PlanView) =>
@@ -200,10 +220,11 @@ function earliestOf(row: OutcomeRow, earliest: string | null): string | null {
   return earliest === null ? row.when || null : dayInTable(earliest)
 }
 
-/** The heading above the checks. */
-const whyHeading = ({ status, isOutstanding }: OutcomeRow): string =>
-  status === 'Met'
-    ? 'Why this is met'
-    : isOutstanding
-      ? 'Why this is outstanding'
-      : 'How this stands'
+/** The heading above the checks, by the status that they explain. */
+function whyHeading({ status, isOutstanding }: OutcomeRow): string {
+  if (status === 'Met') return 'Why this is met'
+  if (status === 'Lapsed') return 'Why this lapsed'
+  if (status === 'Held apart') return 'Why this is held apart'
+  if (status === 'Proof later') return 'Why this waits for proof'
+  return isOutstanding ? 'Why this is outstanding' : 'How this stands'
+}

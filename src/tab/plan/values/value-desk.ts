@@ -61,6 +61,13 @@ const standing = (view: PlanView, record: string, field: string): Value | null =
 const setsIn = (operations: readonly Sent[]): Change[] =>
   operations.flatMap((one) => (one.do === 'set' ? [one] : []))
 
+/** News that what is on its way had to give way already came before its own answer: it was taken, and so is on its way no more. */
+function landedBy(value: CoValue, told: ClashTold | undefined): CoValue {
+  const { flight } = value
+  if (!flight || !told || JSON.stringify(told.lost) !== JSON.stringify(flight.value)) return value
+  return { ...value, known: flight.value, flight: null }
+}
+
 export function createValueDesk(): ValueDesk {
   const kept = new Map<string, Kept>()
   const listeners = new Set<() => void>()
@@ -124,11 +131,11 @@ export function createValueDesk(): ValueDesk {
           kept.delete(name)
           continue
         }
-        // What is on its way took the place of something only by its own answer, never by news that came before it.
-        const told = value.flight
-          ? undefined
-          : clashes.findLast((one) => nameOf(one) === name && one.seq > value.seq)
-        const next = heardValue(value, standing(view, record, field), view.seq, told?.lost)
+        const told = clashes.findLast((one) => nameOf(one) === name && one.seq > value.seq)
+        const known = landedBy(value, told)
+        // What is still on its way took the place of something only by its own answer, never by news that came before it.
+        const lost = known.flight ? undefined : told?.lost
+        const next = heardValue(known, standing(view, record, field), view.seq, lost)
         const isNew = next.clash !== value.clash
         kept.set(name, {
           ...now,
