@@ -44,7 +44,7 @@ async function look(
     await page.setViewportSize({ width, height: 900 })
     await page.waitForTimeout(100)
     const place = `${screen}-${colorScheme}-${width}`
-    await page.screenshot({ path: `${pictures}${place}.png`, fullPage: true })
+    await page.screenshot({ path: `${pictures}${place}.png` })
     expect({ place, faults: await faultsByAxe(page) }).toEqual({ place, faults: [] })
     expect({ place, cutOff: await cutOffWords(page) }).toEqual({ place, cutOff: [] })
   }
@@ -79,7 +79,7 @@ describe('a team and what each in it may see', () => {
     await page.getByRole('button', { name: 'Add to the team' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('cell', { name: 'Omar Farouk', exact: true }).waitFor()
-    await expect.poll(() => focused(page)).toBe('Add a member')
+    await expect.poll(() => focused(page), { timeout: 5000 }).toBe('Add a member')
 
     const withdraw = page.getByRole('button', { name: 'Withdraw: Northgate Primary School' })
     await withdraw.focus()
@@ -97,7 +97,7 @@ describe('a team and what each in it may see', () => {
     await withdraw.click()
     await dialog.getByRole('button', { name: 'Withdraw from today' }).click()
     await has(page, 'Not shared. Its members see the people, the team')
-    await expect.poll(() => grace.locator('[data-outcome]').count()).toBe(0)
+    await expect.poll(() => grace.locator('[data-outcome]').count(), { timeout: 5000 }).toBe(0)
     await grace.goto(`${product.origin}${hartley}/team`)
     await grace.getByRole('cell', { name: 'Omar Farouk', exact: true }).waitFor()
     expect(
@@ -154,7 +154,9 @@ describe('what is one’s own', () => {
     await priya.getByRole('button', { name: 'Save quiet hours' }).press('Enter')
     await has(priya, 'Saved. No card comes in these hours.')
     await priya.reload()
-    await expect.poll(() => priya.getByLabel('From').inputValue()).toBe('15:15')
+    await expect
+      .poll(() => priya.getByLabel('From').inputValue(), { timeout: 10_000 })
+      .toBe('15:15')
     expect([...broken, ...brokenForPriya]).toEqual([])
   })
 })
