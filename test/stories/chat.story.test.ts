@@ -13,11 +13,21 @@ afterAll(() => place?.stop())
 
 const here = () => place
 
-describe('what cannot be taken as it comes', () => lateInput(here))
-describe('a review that nobody answers', () => escalation(here))
-describe('a review', () => wholeReview(here))
-describe('a client of before', () => oldClient(here))
-describe('a closure', () => closing(here))
+describe('what cannot be taken as it comes', () => {
+  lateInput(here)
+})
+describe('a review that nobody answers', () => {
+  escalation(here)
+})
+describe('a review', () => {
+  wholeReview(here)
+})
+describe('a client of before', () => {
+  oldClient(here)
+})
+describe('a closure', () => {
+  closing(here)
+})
 
 it('nothing broke on either page', () => {
   expect([...place.priya.chat.broken, ...place.helen.chat.broken]).toEqual([])

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { vi } from 'vitest'
-import { addDays, daysBetween, type Day } from '../../../rules/calendar.ts'
+import { daysBetween, type Day } from '../../../rules/calendar.ts'
 import type { Operation } from '../../../src/plan/operation.ts'
 import type { PlanRecord } from '../../../src/plan/plan.ts'
 import type { PlanView } from '../../../src/plan/view.ts'
@@ -22,11 +22,11 @@ export interface ChatPlace {
   /** Grace Adeyemi, who is signed in and has no chat. */
   readonly grace: Colleague
   /** The product’s own day, whatever the machine’s is. */
-  today(): Promise<Day>
+  readonly today: () => Promise<Day>
   /** Moves the product’s day forward to a day, where it is not there yet. */
-  moveTo(day: Day): Promise<void>
+  readonly moveTo: (day: Day) => Promise<void>
   /** Where pictures of cards go, by name. */
-  picture(name: string): string
+  readonly picture: (name: string) => string
   stop(): Promise<void>
 }
 
@@ -142,5 +142,3 @@ export function dueOf({ findings }: PlanView, point: string): Day {
 /** The judgements in a plan with a note. */
 export const judgementsIn = ({ records }: PlanView, note: string): PlanRecord[] =>
   records.filter(({ fields }) => fields['measure'] === 'judgement' && fields['note'] === note)
-
-export const dayAfter = (day: Day): Day => addDays(day, 1)
