@@ -82,4 +82,27 @@ describe('who changed what of a plan', () => {
     expect(toldTo(priya, paper, 'judged')).toEqual(['Priya Nair set note', 'Priya Nair add'])
     expect(toldTo(grace, paper, 'home')).toEqual([])
   })
+
+  it('says of an entry that names somebody who was opened to all no more than of one that was opened itself', () => {
+    const paper = marlowes()
+    const dad = { name: 'Lee', kind: 'adult', audience: [liam.agency] }
+    paper.write(liam, adds('person', 'dad', dad))
+    const row = { measure: 'exclusion', who: 'dad', on: '2026-08-01', source: 'A call' }
+    paper.write(liam, adds('evidence', 'row', row), '2026-11-18')
+    paper.write(liam, sets('row', 'source', 'A letter'), '2026-11-19')
+    expect(toldTo(grace, paper, 'row')).toEqual([])
+    paper.write(liam, sets('dad', 'audience', null), '2026-11-20')
+    expect(toldTo(grace, paper, 'row')).toEqual(['Liam Doyle add'])
+    paper.write(liam, sets('row', 'source', 'A visit'), '2026-11-21')
+    expect(toldTo(grace, paper, 'row')).toEqual(['Liam Doyle set source', 'Liam Doyle add'])
+  })
+
+  it('says of a field that held a place no more than that of the entry, once that place is for its reader too', () => {
+    const paper = marlowes()
+    paper.write(priya, adds('location', 'home', { ...home, protected: true }), '2026-11-17')
+    paper.write(priya, judgement('judged', 'practitioner'), '2026-11-18')
+    paper.write(priya, writes('judged', 'note', 'Moved to 3 Fell View.'), '2026-11-19')
+    paper.write(priya, sets('home', 'audience', [priya.agency, grace.agency]), '2026-11-20')
+    expect(toldTo(grace, paper, 'judged')).toEqual(['Priya Nair add'])
+  })
 })
