@@ -49,6 +49,7 @@ it('the places were typed into every text that a plan has', () => {
       'need.why',
       'outcome.words',
       'person.name',
+      'review.note',
       'searched.source',
       'sharing.agency',
       'sharing.basis',
