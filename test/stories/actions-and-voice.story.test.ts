@@ -156,7 +156,7 @@ describe('from a decision at the table to who does what', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     await lines.getByText('Due 4 Jul 2030').waitFor()
     await write(grace, [set('2030-08-05')])
-    await both.getByText(/Grace Adeyemi changed this at \d+:\d\d[ap]m\./).waitFor()
+    await both.getByText(/^Grace Adeyemi changed this at \d+:\d\d[ap]m\./).waitFor()
     await both.getByRole('button', { name: /^Keep mine/ }).press('Enter')
     await lines.getByText('Due 4 Jul 2030').waitFor()
   })

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   },
   swatch: {
     flexShrink: 0,
-    '@media (forced-colors: active)': { '& line': { stroke: 'CanvasText' } },
+    '@media (forced-colors: active)': { '& line': { stroke: 'CanvasText !important' } },
   },
   table: {
     width: '100%',

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   chart: {
     height: '180px',
     minWidth: 0,
+    // What a point says may reach below the chart.
+    '& div': { overflow: 'visible' },
     '& text': { fill: tokens.colorNeutralForeground2 },
     '@media (forced-colors: active)': {
       '& path, & line': { stroke: 'CanvasText' },

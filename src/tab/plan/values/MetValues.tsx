@@ -13,10 +13,10 @@ import type { MetValue } from './value-desk.ts'
 import { placeInWords, valueInWords } from './value-words.ts'
 
 const useStyles = makeStyles({
-  bars: { display: 'grid', gap: '8px', margin: '0 12px 12px' },
+  bars: { display: 'grid', gap: '8px', margin: '12px 12px 4px' },
   both: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 240px))',
     gap: '4px 16px',
     margin: '4px 0',
   },
