@@ -72,7 +72,7 @@ export function Agenda({ steps, current, isDone, view, framework, onOpen }: Agen
         const isCurrent = step.id === current
         const done = isDone(step)
         const { first, second } = stepLines(step, view, framework)
-        const below = [done ? 'Done' : '', second].filter(Boolean).join(', ')
+        const below = [done ? 'Done' : '', second].filter(Boolean).join('. ')
         return (
           <li key={step.id}>
             <button

@@ -58,6 +58,12 @@ export function ReviewSteps(props: ReviewStepsProps) {
   const recorder = useRecorder(agenda.current.id, mayRecord)
   const { other, isMe } = recorder
   const [isFollowing, setFollowing] = useState(true)
+  const [wasMe, setWasMe] = useState(isMe)
+  if (wasMe !== isMe) {
+    // Whoever was taken over from follows, until they look around by themselves.
+    setWasMe(isMe)
+    if (!isMe) setFollowing(true)
+  }
   const [isUnfolded, setUnfolded] = useState(false)
   const [isSummary, setSummary] = useState(false)
   const [moves, setMoves] = useState(0)
@@ -84,7 +90,7 @@ export function ReviewSteps(props: ReviewStepsProps) {
     forget()
     setSummary(false)
     setUnfolded(false)
-    setFollowing(false)
+    if (!isMe) setFollowing(false)
     agenda.open(id)
     setMoves((count) => count + 1)
   }
@@ -152,6 +158,7 @@ export function ReviewSteps(props: ReviewStepsProps) {
           mayRecord={mayRecord}
           isOffline={isOffline}
           isFollowing={isFollowing}
+          isTyped={drafts.of(`${view.on} ${step.id}`) !== undefined}
           isElsewhere={other !== null && isFollowing && !theirs}
           onFollow={() => setFollowing(true)}
           onTake={take}

@@ -11,6 +11,7 @@ const low = '@media (max-height: 419px)'
 export const useLayoutStyles = makeStyles({
   page: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
     boxSizing: 'border-box',
     width: '100%',
