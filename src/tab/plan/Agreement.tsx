@@ -28,11 +28,13 @@ interface AgreementProps {
   /** What it means that it is not agreed. */
   readonly unagreed: string
   readonly onAgree: (() => void) | null
+  readonly onChange: (() => void) | null
   readonly onTakeBack: (() => void) | null
 }
 
 /** Whether the team agreed an outcome with the family, when and in which words, with the way to agree it or to take that back. */
-export function Agreement({ record, unagreed, onAgree, onTakeBack }: AgreementProps) {
+export function Agreement(props: AgreementProps) {
+  const { record, unagreed, onAgree, onChange, onTakeBack } = props
   const styles = useStyles()
   const words = textOf(record, 'words')
   return (
@@ -51,6 +53,11 @@ export function Agreement({ record, unagreed, onAgree, onTakeBack }: AgreementPr
           onClick={onAgree}
         >
           Agree this outcome
+        </Button>
+      )}
+      {record && onChange && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={onChange}>
+          Change
         </Button>
       )}
       {record && onTakeBack && (

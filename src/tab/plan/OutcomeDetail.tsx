@@ -13,7 +13,7 @@ import type { PlanRecord } from '../../plan/plan.ts'
 import type { PlanView } from '../../plan/view.ts'
 import { StatusMark } from '../../ui/StatusMark.tsx'
 import { useSession } from '../session.ts'
-import { mayAdd, mayRemove } from './allowed.ts'
+import { mayAdd, mayChange, mayRemove } from './allowed.ts'
 import { Actions } from './actions/Actions.tsx'
 import { Distance } from './distance/Distance.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -113,6 +113,11 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
         <Agreement
           {...agreement}
           onAgree={mayAdd(me, view, 'outcome') ? () => onDrawer('agreement', outcome) : null}
+          onChange={
+            agreement.record && mayChange(me, view, agreement.record.id, 'agreed')
+              ? () => onDrawer('agreement', agreement.record?.id ?? null)
+              : null
+          }
           onTakeBack={takeBackOf(agreement.record)}
         />
       )}

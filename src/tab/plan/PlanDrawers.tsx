@@ -46,7 +46,9 @@ export function PlanDrawers({ opened, subject, ...props }: PlanDrawersProps) {
   return (
     <Suspense fallback={null}>
       {opened === 'evidence' && <AddEvidence {...props} />}
-      {opened === 'agreement' && <AgreeOutcome {...props} toAgree={subject} />}
+      {opened === 'agreement' && (
+        <AgreeOutcome {...props} toAgree={record ? null : subject} agreement={ofKind('outcome')} />
+      )}
       {opened === 'need' && <AddNeed {...props} />}
       {opened === 'person' && <AddPerson {...props} person={ofKind('person')} />}
       {opened === 'action' && (

@@ -10,12 +10,15 @@ import {
 import { useState } from 'react'
 import { isDay } from '../../../../rules/calendar.ts'
 import type { Framework } from '../../../../rules/framework.ts'
+import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { agreeableIn } from '../agreement.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
+import { changesOf } from '../values/changes-of.ts'
+import { meantimeIn } from '../values/meantime.ts'
 
 const useStyles = makeStyles({
   outcomes: {
@@ -38,65 +41,73 @@ interface AgreeOutcomeProps {
   readonly view: PlanView
   readonly framework: Framework
   readonly toAgree: string | null
+  /** What was agreed already and is changed; null where something new is agreed. */
+  readonly agreement: PlanRecord | null
   readonly write: Write
   readonly onClose: () => void
 }
 
-/** Writes down that the team agreed one of the framework's outcomes with the family, with the family's own words beside the published ones. */
-export function AgreeOutcome({ view, framework, toAgree, write, onClose }: AgreeOutcomeProps) {
+/** Writes down that the team agreed one of the framework's outcomes with the family, with the family's own words beside the published ones, or changes its day and words. */
+export function AgreeOutcome(props: AgreeOutcomeProps) {
+  const { view, framework, toAgree, agreement, write, onClose } = props
   const styles = useStyles()
   const { faults, trouble, isBusy, save } = useSaving(write, onClose)
-  const [ref, setRef] = useState(toAgree ?? '')
-  const [agreed, setAgreed] = useState(view.on)
-  const [words, setWords] = useState('')
+  const [opened] = useState({ agreement, seq: view.seq })
+  const before = opened.agreement
+  const [ref, setRef] = useState(before ? textOf(before, 'ref') : (toAgree ?? ''))
+  const [agreed, setAgreed] = useState(before ? textOf(before, 'agreed') : view.on)
+  const [words, setWords] = useState(textOf(before ?? undefined, 'words'))
   const groups = agreeableIn(view, framework)
 
   function file() {
     const said = words.trim()
-    void save(
-      [
-        {
-          do: 'add',
-          id: crypto.randomUUID(),
-          kind: 'outcome',
-          record: crypto.randomUUID(),
-          fields: { ref, agreed, ...(said === '' ? {} : { words: said }) },
-        },
-      ],
-      {
-        ...(ref === '' ? { ref: 'Choose an outcome.' } : {}),
-        ...(!isDay(agreed) || agreed > view.on ? { agreed: 'Enter a day, today or before.' } : {}),
-      },
+    const wrong = {
+      ...(ref === '' ? { ref: 'Choose an outcome.' } : {}),
+      ...(!isDay(agreed) || agreed > view.on ? { agreed: 'Enter a day, today or before.' } : {}),
+    }
+    if (before) {
+      const newId = () => crypto.randomUUID()
+      const changes = changesOf(before, { agreed, words: said }, opened.seq, newId)
+      const isAsBefore = changes.length === 0 && Object.keys(wrong).length === 0
+      return isAsBefore ? onClose() : void save(changes, wrong)
+    }
+    const fields = { ref, agreed, ...(said === '' ? {} : { words: said }) }
+    const id = crypto.randomUUID()
+    return void save(
+      [{ do: 'add', id, kind: 'outcome', record: crypto.randomUUID(), fields }],
+      wrong,
     )
   }
 
   return (
     <SideDrawer
-      title="Agree an outcome"
+      title={before ? `Change what was agreed on ${ref}` : 'Agree an outcome'}
       onClose={onClose}
-      save={{ says: 'Agree the outcome', isBusy, trouble, run: file }}
+      save={{ says: before ? 'Save' : 'Agree the outcome', isBusy, trouble, run: file }}
     >
-      <Field label="Outcome" required {...fieldFault(faults['ref'])}>
-        <RadioGroup
-          className={styles.outcomes}
-          value={ref}
-          onChange={(_, { value }) => setRef(value)}
-        >
-          {groups.length === 0 && <p>Every outcome of these themes is agreed.</p>}
-          {groups.map(({ title, outcomes }) => (
-            <div key={title} role="presentation">
-              <p className={styles.theme}>{title}</p>
-              {outcomes.map((outcome) => (
-                <Radio
-                  key={outcome.ref}
-                  value={outcome.ref}
-                  label={`${outcome.ref} ${outcome.says}`}
-                />
-              ))}
-            </div>
-          ))}
-        </RadioGroup>
-      </Field>
+      {!before && (
+        <Field label="Outcome" required {...fieldFault(faults['ref'])}>
+          <RadioGroup
+            className={styles.outcomes}
+            value={ref}
+            onChange={(_, { value }) => setRef(value)}
+          >
+            {groups.length === 0 && <p>Every outcome of these themes is agreed.</p>}
+            {groups.map(({ title, outcomes }) => (
+              <div key={title} role="presentation">
+                <p className={styles.theme}>{title}</p>
+                {outcomes.map((outcome) => (
+                  <Radio
+                    key={outcome.ref}
+                    value={outcome.ref}
+                    label={`${outcome.ref} ${outcome.says}`}
+                  />
+                ))}
+              </div>
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       <Field
         label="In the family’s own words"
         hint="What they want to change, as they say it."
@@ -109,7 +120,13 @@ export function AgreeOutcome({ view, framework, toAgree, write, onClose }: Agree
           onChange={(_, { value }) => setWords(value)}
         />
       </Field>
-      <Field label="Day it was agreed" required {...fieldFault(faults['agreed'])}>
+      <Field
+        label="Day it was agreed"
+        required
+        {...(faults['agreed'] === undefined
+          ? meantimeIn(before, agreement, 'agreed', view)
+          : fieldFault(faults['agreed']))}
+      >
         <Input
           type="date"
           max={view.on}

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { personFields } from '../../../../../src/tab/plan/add-person/person-form.ts'
+import type { PlanRecord } from '../../../../../src/plan/plan.ts'
+import {
+  amendedPerson,
+  personFields,
+  personForm,
+} from '../../../../../src/tab/plan/add-person/person-form.ts'
 
 const on = '2026-11-26'
 const form = { name: ' Ada ', kind: 'child', born: on, household: true, parent: true }
@@ -39,4 +44,33 @@ it('nobody is 121 years old', () => {
   const adult = { ...form, kind: 'adult' }
   expect(personFields({ ...adult, born: '1905-11-27' }, on)).toHaveProperty('fields')
   expect(personFields({ ...adult, born: '1905-11-26' }, on)).toHaveProperty('faults.born')
+})
+
+const ada: PlanRecord = {
+  kind: 'person',
+  id: 'ada',
+  fields: { name: 'Ada', kind: 'child' },
+  author: { oid: 'o', name: 'Priya Nair', agency: 'Early Help' },
+  at: '2026-11-26T10:00:00.000Z',
+  changed: '2026-11-26T10:00:00.000Z',
+}
+const amended = (change: Partial<typeof form>, person = ada) =>
+  amendedPerson({ ...personForm(person), ...change }, person, { on, base: 7 }, () => 'new')
+
+it('a child who moved out is changed in that alone, and one who is as before in nothing', () => {
+  expect(amended({ household: false })).toEqual({
+    operations: [
+      { do: 'set', id: 'new', record: 'ada', field: 'household', base: 7, value: false },
+    ],
+  })
+  expect(amended({})).toEqual({ operations: [] })
+})
+
+it('a name that is emptied is asked for, and one that is withheld stays as it is', () => {
+  expect(amended({ name: ' ' })).toHaveProperty('faults.name')
+  const { name: _, ...fields } = ada.fields
+  const withheld = { ...ada, fields, withheld: ['name'] }
+  expect(amended({ born: '2016-05-05' }, withheld)).toMatchObject({
+    operations: [{ field: 'born', value: '2016-05-05' }],
+  })
 })
