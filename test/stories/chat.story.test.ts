@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChatPlace, type ChatPlace } from './chat/chat-place.ts'
 import { closing } from './chat/closing.ts'
 import { escalation } from './chat/escalation.ts'
-import { lateInput, oldClient } from './chat/late-input.ts'
+import { lateInput, leftTheTeam, oldClient } from './chat/late-input.ts'
 import { wholeReview } from './chat/whole-review.ts'
 
 // One product for all of them: its day only ever moves forward, so they stand in the order of their days.
@@ -24,6 +24,9 @@ describe('a review', () => {
 })
 describe('a client of before', () => {
   oldClient(here)
+})
+describe('somebody who left the team', () => {
+  leftTheTeam(here)
 })
 describe('a closure', () => {
   closing(here)

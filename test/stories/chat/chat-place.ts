@@ -139,6 +139,13 @@ export function dueOf({ findings }: PlanView, point: string): Day {
   return due
 }
 
+/** The entry that has somebody in the team of a plan. */
+export function memberOf({ records }: PlanView, name: string): string {
+  const member = records.find(({ kind, fields }) => kind === 'member' && fields['name'] === name)
+  if (!member) throw new Error(`${name} is not in the team`)
+  return member.id
+}
+
 /** The judgements in a plan with a note. */
 export const judgementsIn = ({ records }: PlanView, note: string): PlanRecord[] =>
   records.filter(({ fields }) => fields['measure'] === 'judgement' && fields['note'] === note)

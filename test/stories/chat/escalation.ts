@@ -6,7 +6,7 @@ import { dueOf, judgementsIn, numberOf, type ChatPlace } from './chat-place.ts'
 
 /** A review that nobody answers: its manager is told, and not again once it is held. */
 export function escalation(place: () => ChatPlace): void {
-  it('the manager is told on the fifth working day of silence and not before, and no more is wanted of anybody once the review is held', async () => {
+  it('a week brings its digest; the manager is told on the fifth working day of silence and not before, and no more is wanted of anybody once the review is held', async () => {
     const { priya, helen, picture, today, moveTo } = place()
     const plan = await helen.plan('Hartley')
     const [number, due] = [numberOf(plan), dueOf(plan, '6-month')]
@@ -26,6 +26,8 @@ export function escalation(place: () => ChatPlace): void {
     expect(texts).toContain('Priya Nair, no answer')
     expect(texts).not.toMatch(/Hartley|Tyler|Dawn|Ellie|Noah/)
     await helen.chat.picture(picture('escalation'))
+
+    await helen.chat.card('Your week from', 'My families')
 
     priya.chat.missUpdates(true)
     await priya.add(plan, 'review', { point: '6-month', held: await today() })

@@ -25,6 +25,8 @@ export interface PlaygroundPage {
   press(card: Locator, button: string): Promise<void>
   /** The same as Send from a client that lets an input through empty. */
   sendWithout(card: Locator, input: string): Promise<void>
+  /** The same as Send from a client that lets a text through that is longer than its input takes. */
+  sendWith(card: Locator, input: string, text: string): Promise<void>
   /** The same as Send from a client too old for Action.Execute, which sends a message in its place. */
   sendFromOldClient(card: Locator, without?: string): Promise<void>
   /** Whether the page misses what becomes of cards it shows, as one on a laptop that slept. */
@@ -68,6 +70,19 @@ export async function openPlaygroundPage(
     card.getByRole('radio', { name: answer, exact: true }).check()
   const noteOf = (card: Locator) => card.getByLabel('Note (optional)')
   const send = (card: Locator) => press(card, 'Send')
+  /** Send, with what the client puts into it changed on the way. */
+  const sendAs = async (card: Locator, change: (data: Record<string, unknown>) => unknown) => {
+    await page.route(
+      invoke,
+      async (route) => {
+        const body = route.request().postDataJSON()
+        change(body.value.action.data)
+        await route.continue({ postData: JSON.stringify(body) })
+      },
+      { times: 1 },
+    )
+    await send(card)
+  }
   return {
     page,
     // The page would load its fonts from elsewhere; that the browser is told not to is reported by it, and is no fault.
@@ -99,18 +114,8 @@ export async function openPlaygroundPage(
         if ((await noteOf(card).inputValue()) !== note) throw new Error('the card was drawn anew')
       }),
     send,
-    async sendWithout(card, input) {
-      await page.route(
-        invoke,
-        async (route) => {
-          const body = route.request().postDataJSON()
-          delete body.value.action.data[input]
-          await route.continue({ postData: JSON.stringify(body) })
-        },
-        { times: 1 },
-      )
-      await send(card)
-    },
+    sendWithout: (card, input) => sendAs(card, (data) => delete data[input]),
+    sendWith: (card, input, text) => sendAs(card, (data) => (data[input] = text)),
     press,
     async sendFromOldClient(card, without = '') {
       await page.route(

@@ -3,7 +3,7 @@ import { localBotClient, localTenant } from '../../../src/local/identity.ts'
 import { samplePeople } from '../../../src/local/people.ts'
 import { workingDaysBefore } from '../../../src/service/due/working-days.ts'
 import { rowsOfList } from '../product/stored-lists.ts'
-import { dueOf, judgementsIn, numberOf, type ChatPlace } from './chat-place.ts'
+import { dueOf, judgementsIn, memberOf, numberOf, type ChatPlace } from './chat-place.ts'
 
 /** A review from the first question to its summary. */
 export function wholeReview(place: () => ChatPlace): void {
@@ -38,11 +38,8 @@ export function wholeReview(place: () => ChatPlace): void {
     const { chat } = priya
     const plan = await helen.plan('Ahmed')
     const number = numberOf(plan)
-    const memberOf = (name: string) =>
-      plan.records.find(({ kind, fields }) => kind === 'member' && fields['name'] === name)?.id ??
-      ''
-    await helen.set(plan, memberOf('Priya Nair'), 'role', 'lead')
-    await helen.set(plan, memberOf('Grace Adeyemi'), 'role', 'member')
+    await helen.set(plan, memberOf(plan, 'Priya Nair'), 'role', 'lead')
+    await helen.set(plan, memberOf(plan, 'Grace Adeyemi'), 'role', 'member')
 
     const asked = await chat.card(`${number}: 6-month review`)
     expect((await chat.textsOf(asked)).join('\n')).not.toMatch(personal)
