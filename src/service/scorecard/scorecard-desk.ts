@@ -37,7 +37,8 @@ export function createScorecardDesk({
       const family = plan && onCard(plan, quarter)
       if (family) families.push(family)
     }
-    return { name, on, scorecard: scorecardOf(withoutSmallPlaces(families), quarter) }
+    const { cells, closures } = scorecardOf(withoutSmallPlaces(families), quarter)
+    return { name, on, scorecard: { quarter, cells, closures } }
   }
 
   return {

@@ -1,5 +1,5 @@
-import type { ScorecardAnswer } from '../../api/schemas/scorecard.ts'
-import type { Cell, Scorecard } from '../../../rules/scorecard.ts'
+import type { QuarterCounts, ScorecardAnswer } from '../../api/schemas/scorecard.ts'
+import type { Cell } from '../../../rules/scorecard.ts'
 import type { CountField, CountGroup, CountRow } from './CountTable.tsx'
 import {
   allPlaces,
@@ -17,7 +17,11 @@ type TitleOf = (theme: string) => string
 export const quarterHeads: readonly string[] = [...columns.map(([, says]) => says), 'Share met']
 
 /** Themes by place, a row for each side of each place: beside each other, and never summed. */
-export const quarterGroups = (card: Scorecard, framework: string, titleOf: TitleOf): CountGroup[] =>
+export const quarterGroups = (
+  card: QuarterCounts,
+  framework: string,
+  titleOf: TitleOf,
+): CountGroup[] =>
   themesOn(card, framework).map(({ theme, rows }) => ({
     title: titleOf(theme),
     rows: (rows.length === 2 ? rows.slice(0, 1) : rows).flatMap(rowsOfPlace),

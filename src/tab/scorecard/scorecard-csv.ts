@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../../rules/scorecard.ts'
+import type { QuarterCounts } from '../../api/schemas/scorecard.ts'
 import { csvOf } from '../csv.ts'
 import { allPlaces, columns, countInWords } from './scorecard-rows.ts'
 
@@ -6,7 +6,7 @@ import { allPlaces, columns, countInWords } from './scorecard-rows.ts'
 export const csvName = (quarter: string): string => `scorecard-${quarter}.csv`
 
 /** The counts of a quarter as a table, with no column for anything but counts and where they are of. */
-export const scorecardCsv = ({ cells }: Scorecard, quarter: string): string =>
+export const scorecardCsv = ({ cells }: QuarterCounts, quarter: string): string =>
   csvOf([
     ['Quarter', 'Framework', 'Theme', 'Side', 'Place', ...columns.map(([, says]) => says)],
     ...cells.map((cell) => [

@@ -1,4 +1,5 @@
-import type { Cell, Count, Scorecard } from '../../../rules/scorecard.ts'
+import type { Cell, Count } from '../../../rules/scorecard.ts'
+import type { QuarterCounts } from '../../api/schemas/scorecard.ts'
 
 /** The counts of a table’s columns, in order, with what each means. */
 export const columns = [
@@ -26,12 +27,12 @@ export interface ThemeRows {
 }
 
 /** The frameworks that a quarter has families under, in the order of the card. */
-export const frameworksOn = ({ cells }: Scorecard): string[] => [
+export const frameworksOn = ({ cells }: QuarterCounts): string[] => [
   ...new Set(cells.map(({ framework }) => framework)),
 ]
 
 /** A framework’s rows: each theme for all places first, then place by place. */
-export function themesOn({ cells }: Scorecard, framework: string): ThemeRows[] {
+export function themesOn({ cells }: QuarterCounts, framework: string): ThemeRows[] {
   const own = cells.filter((cell) => cell.framework === framework)
   return [...Map.groupBy(own, ({ theme }) => theme)]
     .toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Scorecard } from '../../../../rules/scorecard.ts'
+import type { QuarterCounts } from '../../../../src/api/schemas/scorecard.ts'
 import { otherLocality } from '../../../../src/plan/scorecard/on-card.ts'
 import { adding, helen, openServiceLab, pat, priya, type ServiceLab } from '../service-lab.ts'
 
@@ -32,12 +32,12 @@ function open(count: number, locality: string, opened = '2026-07-01'): void {
   }
 }
 
-async function cardFor(quarter: string, who = pat): Promise<Scorecard> {
+async function cardFor(quarter: string, who = pat): Promise<QuarterCounts> {
   const answer = await lab.ask(who, `/api/scorecard?quarter=${quarter}`)
   expect(answer.status).toBe(200)
-  return ((await answer.json()) as { scorecard: Scorecard }).scorecard
+  return ((await answer.json()) as { scorecard: QuarterCounts }).scorecard
 }
-const familiesIn = ({ cells }: Scorecard, locality: string | null) =>
+const familiesIn = ({ cells }: QuarterCounts, locality: string | null) =>
   cells.find((cell) => cell.theme === '10' && cell.locality === locality)?.families
 
 describe('the scorecard of a quarter', () => {
@@ -67,6 +67,27 @@ describe('the scorecard of a quarter', () => {
     for (const theirs of ['Ashby', 'Sam', 'FP-', ...lab.log.planKeys()]) {
       expect(told).not.toContain(theirs)
     }
+  })
+
+  it('tells no word that was typed as the name of a tool, its edition or who gave a score', async () => {
+    open(6, 'Northgate')
+    for (const key of lab.log.planKeys()) {
+      const scores = ['2026-07-02', '2026-09-02'].map((on) =>
+        adding('evidence', {
+          measure: 'score',
+          who: 'sam',
+          on,
+          instrument: 'Star of Elm Road',
+          edition: 'Elm Road',
+          informant: 'Ann of Elm Road',
+          number: 4,
+        }),
+      )
+      lab.service.desk.write(priya, key, scores, 'page')
+    }
+    const card = await cardFor('2026-Q3')
+    expect(familiesIn(card, null)).toBe(6)
+    expect(JSON.stringify(card)).not.toContain('Elm Road')
   })
 
   it('leaves out a plan that opened after it', async () => {

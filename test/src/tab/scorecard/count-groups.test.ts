@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell, Scorecard } from '../../../../rules/scorecard.ts'
+import type { Cell } from '../../../../rules/scorecard.ts'
+import type { QuarterCounts } from '../../../../src/api/schemas/scorecard.ts'
 import { quarterGroups, trendRows } from '../../../../src/tab/scorecard/count-groups.ts'
 import { csvName, scorecardCsv } from '../../../../src/tab/scorecard/scorecard-csv.ts'
 import { quarterInWords } from '../../../../src/tab/scorecard/scorecard-rows.ts'
@@ -17,10 +18,9 @@ const cell = (parts: Partial<Cell>): Cell => ({
   onWatch: 0,
   ...parts,
 })
-const card = (...cells: Cell[]): Scorecard => ({
+const card = (...cells: Cell[]): QuarterCounts => ({
   quarter: { from: '2026-10-01', to: '2026-12-31' },
   cells,
-  distances: [],
   closures: [],
 })
 const titleOf = (theme: string) => `Theme ${theme}`
