@@ -116,7 +116,9 @@ export function PrintedLineRow({ line, framework, isCurrent }: PrintedLineRowPro
             About the printed text: {one}
           </p>
         ))}
-        {!hasReading && <p className={styles.second}>Shown as printed. It has no checks of its own.</p>}
+        {!hasReading && (
+          <p className={styles.second}>Shown as printed. It has no checks of its own.</p>
+        )}
       </div>
     </article>
   )

@@ -30,7 +30,8 @@ export function readingsIn(clause: Clause): Map<string, ClauseReading> {
 
 /** How the lines of an outcome make it, and what we read into the parts that are no printed lines. */
 export const wholeReading = (clause: Clause): ClauseReading => ({
-  checks: clause.ref === undefined ? [{ about: 'Made of', says: [startUpper(makingWords(clause))] }] : [],
+  checks:
+    clause.ref === undefined ? [{ about: 'Made of', says: [startUpper(makingWords(clause))] }] : [],
   reads: readsAround(clause),
 })
 
