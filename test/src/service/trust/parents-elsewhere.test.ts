@@ -45,7 +45,7 @@ async function openInChat(): Promise<{ chat: BotLab; promptId: string }> {
     },
   })
   const [review] = [...(lab.log.plan(lab.key)?.records.values() ?? [])].filter(
-    ({ kind }) => kind === 'review',
+    ({ kind, fields }) => kind === 'review' && fields['point'] === '3-month',
   )
   if (review) throw new Error('a review was held already')
   await post(chat, activityOf(chat, { from: from(priya) }))

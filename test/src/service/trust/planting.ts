@@ -26,7 +26,8 @@ const bases: readonly (readonly [Kind, Fields])[] = [
   ['outcome', { ref: '3.1', agreed: on }],
   ['searched', { measures: ['exclusion'], people: ['kit'], from: on, to: '2026-08-01' }],
   ['action', { what: 'Ring the school', owner: 'kit', due: '2026-08-01' }],
-  ['review', { point: '3-month', held: '2026-09-01' }],
+  // Not one of those that are asked for in chat: their cards are looked into as well.
+  ['review', { point: 'post-closure-6-month', held: '2026-09-01' }],
   ['sharing', sharing],
   ['agreement', { given: 'agreed', on, people: ['mum'], how: 'In person' }],
   ['location', { people: ['kit'], use: 'other', text: 'The library' }],
