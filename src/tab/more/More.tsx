@@ -24,7 +24,7 @@ export function More({ children }: { readonly children?: ReactNode }) {
   const [isHelping, setHelping] = useState(false)
   return (
     <>
-      <Menu inline>
+      <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label="More" />
         </MenuTrigger>
