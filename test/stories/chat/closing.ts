@@ -27,6 +27,18 @@ export function closing(place: () => ChatPlace): void {
     return (page as { state: string }).state
   }
 
+  const approve = async (number: string): Promise<void> => {
+    const { helen, picture } = place()
+    const card = await helen.chat.card(`${number}: closure`, 'Version')
+    await helen.chat.press(card, 'Approve')
+    const once = await helen.chat.card(`${number}: approve closure`)
+    expect((await helen.chat.textsOf(once)).join('\n')).toContain('with 3 of 3 outcomes met')
+    await helen.chat.picture(picture('closure-approval'))
+    await helen.chat.press(once, 'Approve')
+    await expect.poll(() => helen.chat.cards(`${number}: approve closure`).count()).toBe(0)
+    await helen.chat.card(`${number}: closure approved`)
+  }
+
   it('the manager sends a closure back with a reason, which the lead is told of and reads in the plan', async () => {
     const { priya, helen, picture, today } = place()
     const plan = await priya.plan('Sandhu')
@@ -57,23 +69,32 @@ export function closing(place: () => ChatPlace): void {
     ])
   })
 
-  it('corrected and asked for again it is approved by card, and the plan closes when its day comes', async () => {
-    const { priya, helen, picture, today, moveTo } = place()
+  it('corrected and asked for again it is approved by card; when the plan changes before its day the approval is void, and all are told', async () => {
+    const { priya, helen, picture, today } = place()
     const plan = await priya.plan('Sandhu')
     const number = numberOf(plan)
-    await ask(plan, await today(), 'Grace rings Jasmin in the holidays as well.')
-
-    const card = await helen.chat.card(`${number}: closure`)
-    await card.getByRole('button', { name: 'Approve' }).waitFor()
-    await helen.chat.picture(picture('closure-request-again'))
-    await helen.chat.press(card, 'Approve')
-    const once = await helen.chat.card(`${number}: approve closure`)
-    expect((await helen.chat.textsOf(once)).join('\n')).toContain('with 3 of 3 outcomes met')
-    await helen.chat.picture(picture('closure-approval'))
-    await helen.chat.press(once, 'Approve')
-    await helen.chat.card(`${number}: closure approved`)
+    const on = await today()
+    await ask(plan, on, 'Grace rings Jasmin in the holidays as well.')
+    await approve(number)
     await helen.chat.picture(picture('closure-approved'))
     await priya.chat.card(`${number}: closure approved`)
+    expect(await stateOf(plan)).toBe('approved')
+
+    const told = { measure: 'judgement', by: 'lead-professional', on, about: '2.1', result: 'met' }
+    await priya.add(plan, 'evidence', told)
+    for (const { chat } of [priya, helen]) {
+      const fallen = await chat.card(`${number}: approval void`)
+      expect((await chat.textsOf(fallen)).join('\n')).toContain('changed by Priya Nair')
+    }
+    await helen.chat.picture(picture('closure-void'))
+    expect(await stateOf(plan)).toBe('void')
+  })
+
+  it('approved as it then stands, the plan closes when its day comes and not before', async () => {
+    const { priya, today, moveTo } = place()
+    const plan = await priya.plan('Sandhu')
+    await ask(plan, await today(), 'Grace rings Jasmin in the holidays as well.')
+    await approve(numberOf(plan))
     expect(await stateOf(plan)).toBe('approved')
 
     await moveTo(addDays(closingOn, -1))
