@@ -84,6 +84,8 @@ export function ReviewSteps(props: ReviewStepsProps) {
     if (moves === 0) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.closest('[data-scrolls]')?.scrollTo(0, 0)
+    // Where the window is low the page itself scrolls.
+    heading.current?.scrollIntoView({ block: 'nearest' })
   }, [moves])
 
   function go(id: string) {
