@@ -23,56 +23,71 @@ export type Address =
 
 export const families: Address = { screen: 'families' }
 
+/**
+ * Every page: its path, whose steps after a colon hold what the address says, and the address with nothing said. Of the paths of one
+ * screen the fullest comes first, since that is the one that is written where all it holds is known.
+ */
+const pages: readonly (readonly [path: string, blank: Address])[] = [
+  ['', families],
+  ['scorecard', { screen: 'scorecard' }],
+  ['inbox', { screen: 'inbox' }],
+  ['settings', { screen: 'settings' }],
+  ['frameworks/:framework/:ref', { screen: 'frameworks', framework: null, ref: null }],
+  ['frameworks/:framework', { screen: 'frameworks', framework: null, ref: null }],
+  ['frameworks', { screen: 'frameworks', framework: null, ref: null }],
+  ['plans/:key/outcomes/:outcome', { screen: 'plan', key: '', outcome: null }],
+  ['plans/:key', { screen: 'plan', key: '', outcome: null }],
+  ['plans/:key/review', { screen: 'review', key: '' }],
+  ['plans/:key/closure', { screen: 'closure', key: '' }],
+  ['plans/:key/closure/record', { screen: 'record', key: '' }],
+  ['plans/:key/family', { screen: 'family', key: '' }],
+  ['plans/:key/family/:person', { screen: 'family-paper', key: '', person: '' }],
+  ['plans/:key/timeline', { screen: 'timeline', key: '' }],
+  ['plans/:key/team', { screen: 'team', key: '' }],
+  ['plans/:key/history', { screen: 'history', key: '' }],
+]
+
+const table = pages.map(([path, blank]) => ({
+  blank,
+  steps: stepsOf(path).map((step) => ({
+    word: step,
+    holds: step.startsWith(':') ? step.slice(1) : null,
+  })),
+}))
+
 /** The address a path stands for. */
 export function addressOf(path: string): Address {
-  const [first, key, third, outcome, ...more] = path.split('/').filter(Boolean).map(readStep)
-  if (first === undefined) return families
-  if (first === 'scorecard' && key === undefined) return { screen: 'scorecard' }
-  if ((first === 'inbox' || first === 'settings') && key === undefined) return { screen: first }
-  if (first === 'frameworks' && key !== '' && third !== '' && outcome === undefined) {
-    return { screen: 'frameworks', framework: key ?? null, ref: third ?? null }
-  }
-  if (first !== 'plans' || !key || more.length > 0) return { screen: 'nowhere' }
-  if (third === undefined) return { screen: 'plan', key, outcome: null }
-  if (third === 'review' && outcome === undefined) return { screen: 'review', key }
-  if (third === 'closure' && outcome === undefined) return { screen: 'closure', key }
-  if (third === 'closure' && outcome === 'record') return { screen: 'record', key }
-  if (third === 'timeline' && outcome === undefined) return { screen: 'timeline', key }
-  if ((third === 'team' || third === 'history') && outcome === undefined) {
-    return { screen: third, key }
-  }
-  if (third === 'family') {
-    return outcome === undefined
-      ? { screen: 'family', key }
-      : { screen: 'family-paper', key, person: outcome }
-  }
-  return third === 'outcomes' && outcome ? { screen: 'plan', key, outcome } : { screen: 'nowhere' }
+  const said = stepsOf(path).map(readStep)
+  const page = table.find(
+    ({ steps }) =>
+      steps.length === said.length &&
+      steps.every(({ word, holds }, place) =>
+        holds === null ? said[place] === word : said[place] !== '',
+      ),
+  )
+  if (!page) return { screen: 'nowhere' }
+  const held = page.steps.flatMap(({ holds }, place) =>
+    holds === null ? [] : [[holds, said[place] ?? '']],
+  )
+  return { ...page.blank, ...Object.fromEntries(held) }
 }
 
 /** The path of an address. */
 export function pathOf(address: Address): string {
-  if (address.screen === 'families' || address.screen === 'nowhere') return '/'
-  if (address.screen === 'scorecard') return '/scorecard'
-  if (address.screen === 'inbox' || address.screen === 'settings') return `/${address.screen}`
-  if (address.screen === 'frameworks') {
-    const steps = [address.framework, address.framework && address.ref].filter(
-      (one) => one !== null,
-    )
-    return ['/frameworks', ...steps.map(encodeURIComponent)].join('/')
-  }
-  const plan = `/plans/${encodeURIComponent(address.key)}`
-  if (address.screen === 'review') return `${plan}/review`
-  if (address.screen === 'closure') return `${plan}/closure`
-  if (address.screen === 'record') return `${plan}/closure/record`
-  if (address.screen === 'timeline') return `${plan}/timeline`
-  if (address.screen === 'team' || address.screen === 'history') {
-    return `${plan}/${address.screen}`
-  }
-  if (address.screen === 'family') return `${plan}/family`
-  if (address.screen === 'family-paper') {
-    return `${plan}/family/${encodeURIComponent(address.person)}`
-  }
-  return address.outcome === null ? plan : `${plan}/outcomes/${encodeURIComponent(address.outcome)}`
+  const said = new Map<string, string | null>(Object.entries(address))
+  const page = table.find(
+    ({ blank, steps }) =>
+      blank.screen === address.screen &&
+      steps.every(({ holds }) => holds === null || said.get(holds) !== null),
+  )
+  const steps = page?.steps ?? []
+  return `/${steps
+    .map(({ word, holds }) => (holds === null ? word : encodeURIComponent(said.get(holds) ?? '')))
+    .join('/')}`
+}
+
+function stepsOf(path: string): string[] {
+  return path.split('/').filter(Boolean)
 }
 
 function readStep(step: string): string {
