@@ -1,29 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { adding, grace, helen, liam, priya } from '../service-lab.ts'
-import { fresh, openClosureLab, type OpenLab } from './closure-lab.ts'
+import { adverse, fresh, openClosureLab, type OpenLab } from './closure-lab.ts'
 
 let lab: OpenLab
 beforeEach(async () => {
   lab = await openClosureLab()
 })
 afterEach(() => lab.close())
-
-const goal = (text: string) => ({
-  do: 'write' as const,
-  id: fresh(),
-  record: [...(lab.log.plan(lab.key)?.records.values() ?? [])][0]?.id ?? '',
-  field: 'goal',
-  text,
-  base: 0,
-})
-const adverse = (on = '2026-11-20') =>
-  adding('evidence', {
-    measure: 'judgement',
-    on,
-    by: 'practitioner',
-    about: '2.1',
-    result: 'not-met',
-  })
 
 describe('an approval that has not closed its plan yet', () => {
   beforeEach(async () => {
@@ -32,7 +15,7 @@ describe('an approval that has not closed its plan yet', () => {
   })
 
   it('stands while the goal is typed', async () => {
-    lab.write(grace, goal('To be well, all of us.'))
+    lab.write(grace, lab.goal('To be well, all of us.'))
     expect((await lab.page(priya)).state).toBe('approved')
     lab.clock.day = '2026-12-01'
     lab.service.desk.dayMoved()

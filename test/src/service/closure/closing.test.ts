@@ -1,29 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { adding, grace, helen, liam, omar, priya, ruth } from '../service-lab.ts'
-import { fresh, openClosureLab, wish, type OpenLab } from './closure-lab.ts'
+import { adverse, fresh, openClosureLab, wish, type OpenLab } from './closure-lab.ts'
 
 let lab: OpenLab
 beforeEach(async () => {
   lab = await openClosureLab()
 })
 afterEach(() => lab.close())
-
-const goal = (text: string) => ({
-  do: 'write' as const,
-  id: fresh(),
-  record: [...(lab.log.plan(lab.key)?.records.values() ?? [])][0]?.id ?? '',
-  field: 'goal',
-  text,
-  base: 0,
-})
-const adverse = (on = '2026-11-20') =>
-  adding('evidence', {
-    measure: 'judgement',
-    on,
-    by: 'practitioner',
-    about: '2.1',
-    result: 'not-met',
-  })
 
 describe('a closure', () => {
   it('is asked for by the lead, approved by a manager and closes the plan on its day', async () => {
@@ -196,7 +179,7 @@ describe('a request', () => {
       value,
       base: 0,
     })
-    const record = goal('').record
+    const record = lab.goal('').record
     const tried = [
       adding('closure', { asked: '2026-11-25', closing: '2026-11-25', decision: 'approved' }),
       set(closure, 'decision', 'approved'),

@@ -51,6 +51,16 @@ export const readyOperations = (refs: readonly string[]): Sent[] => [
   ]),
 ]
 
+/** A judgement that outcome 2.1 is not met after all. */
+export const adverse = (on = '2026-11-20'): Sent =>
+  adding('evidence', {
+    measure: 'judgement',
+    on,
+    by: 'practitioner',
+    about: '2.1',
+    result: 'not-met',
+  })
+
 /** A service with a plan of three needs that are met, led by Priya and managed by Helen and Ruth; every step goes by its routes. */
 export async function openClosureLab(
   refs: readonly string[] = ['2.1', '3.1', '5.1'],
@@ -96,6 +106,15 @@ export async function openClosureLab(
         hash: hash ?? '0'.repeat(64),
       })
     },
+    /** Words typed into the plan's goal. */
+    goal: (text: string) => ({
+      do: 'write' as const,
+      id: fresh(),
+      record: head(lab, key)?.id ?? '',
+      field: 'goal',
+      text,
+      base: 0,
+    }),
     closed: () => head(lab, key)?.fields['closed'],
   }
 }
