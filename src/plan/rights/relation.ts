@@ -23,7 +23,7 @@ const household = 'family'
 /** Entries whose name is of one person for certain, who may share a part of it with others. */
 const saysWho: ReadonlySet<Kind> = new Set(['person', 'member'])
 
-const linkFields = ['who', 'person', 'people', 'about'] as const
+const linkFields = ['who', 'person', 'owner', 'people', 'about'] as const
 
 /** How everything ever held of a plan relates to whom a request is about. Throws where no entry is about them. */
 export function relationOf(held: readonly Held[], subject: Subject): Relation {
@@ -117,6 +117,7 @@ const namesPeople = (kind: Kind): boolean =>
 const keyed: ReadonlySet<string> = new Set([
   'who',
   'person',
+  'owner',
   'people',
   'oid',
   'audience',

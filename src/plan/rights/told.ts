@@ -1,9 +1,13 @@
 import { dayInWords, isDay } from '../../../rules/calendar.ts'
+import { linkFields } from '../policy/named.ts'
 import { kinds, typeOfField, type Fields, type Kind, type Value } from '../record.ts'
 import type { Line } from './item.ts'
 
 /** Fields that say how the product keeps an entry and nothing about anybody. */
 const untold: ReadonlySet<string> = new Set(['oid', 'audience'])
+
+/** Fields that hold the key of one entry, of which people know the name. */
+const links: ReadonlySet<string> = new Set(linkFields)
 
 /** A field's or kind's name as words: `schoolAge` is "School age". */
 export function inWords(name: string): string {
@@ -36,5 +40,5 @@ export function textOfValue(
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return value.map((word) => nameOf(word) ?? word).join(', ')
   if (typeOfField(kind, field) === 'day' && isDay(value)) return dayInWords(value)
-  return field === 'who' || field === 'person' ? (nameOf(value) ?? value) : value
+  return links.has(field) ? (nameOf(value) ?? value) : value
 }

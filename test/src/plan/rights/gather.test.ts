@@ -40,6 +40,18 @@ describe('what is gathered about a mother', () => {
     expect(own[0]?.lines.slice(0, 1)).toEqual([{ label: 'Person', text: 'Tom Marlowe' }])
   })
 
+  it('has an action that she is to do, and none of her son’s, with the name of whoever does it', () => {
+    const story = marlowes()
+      .add('action', 'a-hers', { what: 'Ring the school', owner: 'p-ruth' })
+      .add('action', 'a-toms', { what: 'Pack the bag', owner: 'p-tom' })
+      .add('action', 'a-worker', { what: 'Ask for a place', owner: 'm-priya' })
+    const items = story.prepare().items.filter(({ id }) => id.includes('a-'))
+    expect(items.map(({ id, lines }) => [id, lines[1]])).toEqual([
+      ['entry:a-hers', { label: 'Owner', text: 'Ruth Marlowe' }],
+      ['entry:a-worker', { label: 'Owner', text: 'Priya Nair' }],
+    ])
+  })
+
   it('has a review of the plan, with names for those who came, and it is said that it names others', () => {
     const held = { point: '3-month', held: '2026-04-09' }
     const story = marlowes()
