@@ -54,7 +54,7 @@ it('from nothing to a first plan with two people and two needs in under two minu
 
   await page.locator('[data-outcome="1.1"]').waitFor()
   await page.locator('[data-outcome="9.2"]').waitFor()
-  await page.getByRole('button', { name: /review/ }).click()
+  await page.getByRole('button', { name: /^\d+-\w+ review/ }).click()
   const reviews = page.getByRole('group', { name: 'Reviews' }).or(page.getByLabel('Reviews'))
   await expect.poll(() => reviews.first().innerText()).toContain('5 Jan 2027')
   expect(await reviews.first().innerText()).toContain('5 Apr 2027')
