@@ -6,7 +6,7 @@ import type { Write } from './use-writer.ts'
 
 type Faults = Readonly<Record<string, string>>
 
-/** Saves what a drawer's form made and closes it; what is wrong stays beside its field, and nothing typed is lost. */
+/** Saves what a drawer's form made, if anything, and closes it; what is wrong stays beside its field, and nothing typed is lost. */
 export function useSaving(write: Write, onSaved: () => void) {
   const [faults, setFaults] = useState<Faults>({})
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -17,6 +17,10 @@ export function useSaving(write: Write, onSaved: () => void) {
     setTrouble(null)
     if (Object.keys(wrong).length > 0) {
       setTrouble(toMend(wrong))
+      return
+    }
+    if (operations.length === 0) {
+      onSaved()
       return
     }
     setBusy(true)

@@ -1,13 +1,14 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Framework } from '../../../../rules/framework.ts'
 import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { CheckGroup } from '../../../ui/CheckGroup.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { AudienceChoice } from '../add-evidence/AudienceChoice.tsx'
-import { agenciesOf } from '../add-evidence/offers.ts'
 import { subjectOf } from '../subject.ts'
 import { themesOf } from '../theme-rows.ts'
 import { useSaving } from '../use-saving.ts'
@@ -59,8 +60,7 @@ export function ActionDrawer(props: ActionDrawerProps) {
       ? amendedAction(form, opened.action, opened.seq, newId)
       : addedAction(form, newId)
     const wrong = actionFaults(form, view.on)
-    if (operations.length === 0 && Object.keys(wrong).length === 0) return onClose()
-    return void save(operations, wrong)
+    void save(operations, wrong)
   }
 
   return (
@@ -100,9 +100,12 @@ export function ActionDrawer(props: ActionDrawerProps) {
         </Field>
       )}
       {isOpen('due') && (
-        <Field label="By when" {...state('due')}>
-          <Input type="date" value={form.due} onChange={(_, { value }) => put({ due: value })} />
-        </Field>
+        <DayField
+          label="By when"
+          {...state('due')}
+          value={form.due}
+          onType={(value) => put({ due: value })}
+        />
       )}
       {isOpen('sign') && (
         <Field
@@ -127,29 +130,27 @@ export function ActionDrawer(props: ActionDrawerProps) {
         />
       )}
       {textOf(opened.action ?? undefined, 'done') !== '' && (
-        <Field label="Day it was done" hint="Empty it if it is not done." {...state('done')}>
-          <Input
-            type="date"
-            max={view.on}
-            value={form.done}
-            onChange={(_, { value }) => put({ done: value })}
-          />
-        </Field>
+        <DayField
+          label="Day it was done"
+          hint="Empty it if it is not done."
+          {...state('done')}
+          max={view.on}
+          value={form.done}
+          onType={(value) => put({ done: value })}
+        />
       )}
       {isOpen('note') && (
-        <Field label="Note" {...state('note')}>
-          <Textarea
-            rows={2}
-            resize="vertical"
-            value={form.note}
-            onChange={(_, { value }) => put({ note: value })}
-          />
-        </Field>
+        <WordsField
+          label="Note"
+          {...state('note')}
+          rows={2}
+          value={form.note}
+          onType={(value) => put({ note: value })}
+        />
       )}
       {isOpen('audience') && (
         <AudienceChoice
-          agencies={agenciesOf(view)}
-          mine={view.me.agency}
+          view={view}
           audience={form.audience}
           onChange={(audience) => put({ audience })}
           fault={faults['audience']}

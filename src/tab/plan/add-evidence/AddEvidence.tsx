@@ -1,10 +1,11 @@
-import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Framework } from '../../../../rules/framework.ts'
 import { listOf, textOf } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { choiceWords } from '../choice-words.ts'
 import { needsBehind, type OutcomeRow } from '../outcome-rows.ts'
 import { themesOf } from '../theme-rows.ts'
@@ -18,7 +19,7 @@ import { fileDraft, type Draft } from './filing.ts'
 import { firstDraft } from './first-draft.ts'
 import { formOf, forms } from './forms.ts'
 import { hintFor } from './field-hints.ts'
-import { agenciesOf, judgesOf, offersFor } from './offers.ts'
+import { judgesOf, offersFor } from './offers.ts'
 import { PeopleChoice } from './PeopleChoice.tsx'
 
 interface AddEvidenceProps {
@@ -206,19 +207,17 @@ export function AddEvidence({ view, framework, outcome, write, onClose }: AddEvi
               ))}
             </Select>
           </Field>
-          <Field label="Note" {...fieldFault(faults['note'])}>
-            <Textarea
-              rows={2}
-              resize="vertical"
-              value={draft.values['note'] ?? ''}
-              onChange={(_, { value }) => put('note')(value)}
-            />
-          </Field>
+          <WordsField
+            label="Note"
+            {...fieldFault(faults['note'])}
+            rows={2}
+            value={draft.values['note'] ?? ''}
+            onType={put('note')}
+          />
         </>
       )}
       <AudienceChoice
-        agencies={agenciesOf(view)}
-        mine={view.me.agency}
+        view={view}
         audience={audience}
         onChange={setAudience}
         fault={faults['audience']}

@@ -1,22 +1,15 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  SearchBox,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Field, makeStyles, Radio, RadioGroup, SearchBox, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isDay } from '../../../../rules/calendar.ts'
 import type { Framework } from '../../../../rules/framework.ts'
 import { textOf } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { CheckGroup } from '../../../ui/CheckGroup.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { startUpper } from '../../../ui/sentence.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { gateInWords, withOneMore } from '../gate.ts'
 import { needNoun } from '../nouns.ts'
 import { recordsIn } from '../people.ts'
@@ -129,22 +122,22 @@ export function AddNeed({ view, framework, write, onClose }: AddNeedProps) {
         onChange={setPeople}
         fault={faults['people']}
       />
-      <Field label="Day it was identified" required {...fieldFault(faults['identified'])}>
-        <Input
-          type="date"
-          max={view.on}
-          value={identified}
-          onChange={(_, { value }) => setIdentified(value)}
-        />
-      </Field>
-      <Field label="Why" hint="What was seen or said." {...fieldFault(faults['why'])}>
-        <Textarea
-          rows={3}
-          resize="vertical"
-          value={why}
-          onChange={(_, { value }) => setWhy(value)}
-        />
-      </Field>
+      <DayField
+        label="Day it was identified"
+        required
+        {...fieldFault(faults['identified'])}
+        max={view.on}
+        value={identified}
+        onType={setIdentified}
+      />
+      <WordsField
+        label="Why"
+        hint="What was seen or said."
+        {...fieldFault(faults['why'])}
+        rows={3}
+        value={why}
+        onType={setWhy}
+      />
     </SideDrawer>
   )
 }

@@ -2,6 +2,7 @@ import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-compo
 import { useState } from 'react'
 import type { PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { useSaving } from '../use-saving.ts'
@@ -32,7 +33,7 @@ export function AddPerson({ view, person, write, onClose }: AddPersonProps) {
       const at = { on: view.on, base: opened.seq }
       const read = amendedPerson(form, opened.person, at, () => crypto.randomUUID())
       if ('faults' in read) return void save([], read.faults)
-      return read.operations.length === 0 ? onClose() : void save(read.operations)
+      return void save(read.operations)
     }
     const read = personFields(form, view.on)
     if ('faults' in read) return void save([], read.faults)
@@ -67,18 +68,14 @@ export function AddPerson({ view, person, write, onClose }: AddPersonProps) {
         </RadioGroup>
       </Field>
       {form.kind !== 'unborn' && (
-        <Field
+        <DayField
           label="Date of birth"
           hint="Ages decide which parts of the framework apply."
           {...state('born')}
-        >
-          <Input
-            type="date"
-            max={view.on}
-            value={form.born}
-            onChange={(_, { value }) => setForm({ ...form, born: value })}
-          />
-        </Field>
+          max={view.on}
+          value={form.born}
+          onType={(value) => setForm({ ...form, born: value })}
+        />
       )}
       <div>
         <Checkbox

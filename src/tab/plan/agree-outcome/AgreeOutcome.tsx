@@ -1,19 +1,13 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isDay } from '../../../../rules/calendar.ts'
 import type { Framework } from '../../../../rules/framework.ts'
 import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { agreeableIn } from '../agreement.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
@@ -68,8 +62,7 @@ export function AgreeOutcome(props: AgreeOutcomeProps) {
     if (before) {
       const newId = () => crypto.randomUUID()
       const changes = changesOf(before, { agreed, words: said }, opened.seq, newId)
-      const isAsBefore = changes.length === 0 && Object.keys(wrong).length === 0
-      return isAsBefore ? onClose() : void save(changes, wrong)
+      return void save(changes, wrong)
     }
     const fields = { ref, agreed, ...(said === '' ? {} : { words: said }) }
     const id = crypto.randomUUID()
@@ -108,32 +101,24 @@ export function AgreeOutcome(props: AgreeOutcomeProps) {
           </RadioGroup>
         </Field>
       )}
-      <Field
+      <WordsField
         label="In the family’s own words"
         hint="What they want to change, as they say it."
         {...fieldFault(faults['words'])}
-      >
-        <Textarea
-          rows={3}
-          resize="vertical"
-          value={words}
-          onChange={(_, { value }) => setWords(value)}
-        />
-      </Field>
-      <Field
+        rows={3}
+        value={words}
+        onType={setWords}
+      />
+      <DayField
         label="Day it was agreed"
         required
         {...(faults['agreed'] === undefined
           ? meantimeIn(before, agreement, 'agreed', view)
           : fieldFault(faults['agreed']))}
-      >
-        <Input
-          type="date"
-          max={view.on}
-          value={agreed}
-          onChange={(_, { value }) => setAgreed(value)}
-        />
-      </Field>
+        max={view.on}
+        value={agreed}
+        onType={setAgreed}
+      />
     </SideDrawer>
   )
 }

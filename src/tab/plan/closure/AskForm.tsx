@@ -1,10 +1,12 @@
-import { Button, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ClosureAnswer } from '../../../api/schemas/closure.ts'
 import { answerWords, moveWords } from '../../../plan/closure/closure-words.ts'
 import { closureMoves, familyAnswers } from '../../../plan/codes.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { Trouble } from '../../../ui/Trouble.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { useCardStyles } from './card-styles.ts'
 import {
   draftFrom,
@@ -42,14 +44,15 @@ export function AskForm({ page, act, onClosing }: AskFormProps) {
     hint: string,
     isNeeded = true,
   ) => (
-    <Field label={label} hint={hint} required={isNeeded} {...fieldFault(faults[name])}>
-      <Textarea
-        rows={3}
-        resize="vertical"
-        value={draft[name]}
-        onChange={(_, { value }) => set({ [name]: value })}
-      />
-    </Field>
+    <WordsField
+      label={label}
+      hint={hint}
+      required={isNeeded}
+      {...fieldFault(faults[name])}
+      rows={3}
+      value={draft[name]}
+      onType={(value) => set({ [name]: value })}
+    />
   )
 
   async function ask() {
@@ -117,14 +120,14 @@ export function AskForm({ page, act, onClosing }: AskFormProps) {
         </Field>
         {isAsked(draft) && (
           <>
-            <Field label="Day they said so" required {...fieldFault(faults['agreed'])}>
-              <Input
-                type="date"
-                max={page.on}
-                value={draft.agreed}
-                onChange={(_, { value }) => set({ agreed: value })}
-              />
-            </Field>
+            <DayField
+              label="Day they said so"
+              required
+              {...fieldFault(faults['agreed'])}
+              max={page.on}
+              value={draft.agreed}
+              onType={(value) => set({ agreed: value })}
+            />
             {prose(
               'words',
               'In the family’s own words',

@@ -1,12 +1,13 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import { voiceWays } from '../../../plan/codes.ts'
 import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { AudienceChoice } from '../add-evidence/AudienceChoice.tsx'
-import { agenciesOf } from '../add-evidence/offers.ts'
 import { recordsIn } from '../people.ts'
 import { useSaving } from '../use-saving.ts'
 import type { Write } from '../use-writer.ts'
@@ -42,8 +43,7 @@ export function VoiceDrawer({ view, child, voice, write, onClose }: VoiceDrawerP
     const operations = opened.voice
       ? amendedVoice(form, opened.voice, opened.seq, newId)
       : addedVoice(form, newId)
-    if (operations.length === 0 && Object.keys(wrong).length === 0) return onClose()
-    return void save(operations, wrong)
+    void save(operations, wrong)
   }
 
   return (
@@ -60,19 +60,15 @@ export function VoiceDrawer({ view, child, voice, write, onClose }: VoiceDrawerP
         </RadioGroup>
       </Field>
       {isOpen('words') && (
-        <Field
+        <WordsField
           label="What they said"
           hint="In their own words, also where they chose not to speak."
           required
           {...fieldFault(faults['words'])}
-        >
-          <Textarea
-            rows={4}
-            resize="vertical"
-            value={form.words}
-            onChange={(_, { value }) => put({ words: value })}
-          />
-        </Field>
+          rows={4}
+          value={form.words}
+          onType={(value) => put({ words: value })}
+        />
       )}
       {isOpen('how') && (
         <Field label="How it was gathered" required {...fieldFault(faults['how'])}>
@@ -84,33 +80,28 @@ export function VoiceDrawer({ view, child, voice, write, onClose }: VoiceDrawerP
         </Field>
       )}
       {isOpen('on') && (
-        <Field label="Day they said it" required {...fieldFault(faults['on'])}>
-          <Input
-            type="date"
-            max={view.on}
-            value={form.on}
-            onChange={(_, { value }) => put({ on: value })}
-          />
-        </Field>
+        <DayField
+          label="Day they said it"
+          required
+          {...fieldFault(faults['on'])}
+          max={view.on}
+          value={form.on}
+          onType={(value) => put({ on: value })}
+        />
       )}
       {isOpen('changed') && (
-        <Field
+        <WordsField
           label="What changed because of it"
           hint="You can add this later."
           {...fieldFault(faults['changed'])}
-        >
-          <Textarea
-            rows={2}
-            resize="vertical"
-            value={form.changed}
-            onChange={(_, { value }) => put({ changed: value })}
-          />
-        </Field>
+          rows={2}
+          value={form.changed}
+          onType={(value) => put({ changed: value })}
+        />
       )}
       {isOpen('audience') && (
         <AudienceChoice
-          agencies={agenciesOf(view)}
-          mine={view.me.agency}
+          view={view}
           audience={form.audience}
           onChange={(audience) => put({ audience })}
           fault={faults['audience']}
