@@ -1,3 +1,4 @@
+import { escaped, htmlList, htmlPage } from '../html-page.ts'
 import type { OutcomeRecord } from './outcome-record.ts'
 import { sectionsOf } from './record-sections.ts'
 
@@ -38,47 +39,18 @@ function table(record: OutcomeRecord): string {
 const cell = (text: string): string =>
   `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
 
-function page(record: OutcomeRecord): string {
-  const title = `Outcome record: plan ${record.reference}`
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; overflow-wrap: anywhere; }
+const style = `body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; overflow-wrap: anywhere; }
 section { break-inside: avoid; }
 dt { font-weight: bold; }
 dd { margin: 0 0 .5rem; white-space: pre-wrap; }
 @media print { body { color: #000; background: #fff; margin: 0; max-width: none; } }
-@page { size: A4; margin: 18mm; }
-</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-${sectionsOf(record)
-  .map(
+@page { size: A4; margin: 18mm; }`
+
+function page(record: OutcomeRecord): string {
+  const sections = sectionsOf(record).map(
     ({ heading, lines }) =>
-      `<section>\n<h2>${escaped(heading)}</h2>\n<dl>${lines
-        .map(({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`)
-        .join('')}</dl>\n</section>`,
+      `<section>\n<h2>${escaped(heading)}</h2>\n${htmlList(lines)}\n</section>`,
   )
-  .join('\n')}
-</main>
-</body>
-</html>
-`
+  const title = `Outcome record: plan ${record.reference}`
+  return htmlPage({ title, style, body: sections.join('\n') })
 }
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../rules/calendar.ts'
+import { escaped, htmlList, htmlPage } from '../html-page.ts'
 import type { Bundle, KeptBack, Passed } from './bundle.ts'
 import type { Item } from './item.ts'
 
@@ -6,24 +7,7 @@ import type { Item } from './item.ts'
 export function bundlePage(bundle: Bundle): string {
   const { reference, name, asked, made, items, keptBack } = bundle
   const title = `What is held: plan ${reference}`
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>
-body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; }
-dt { font-weight: bold; }
-dd { margin: 0 0 .5rem; white-space: pre-wrap; }
-article { border-top: 1px solid; padding: .5rem 0; }
-</style>
-</head>
-<body>
-<main>
-<h1>${escaped(title)}</h1>
-<p>This is what the plan holds about ${escaped(name)}. It was asked for on ${escaped(dayInWords(asked))} and put together on ${escaped(dayInWords(made))}.</p>
+  const body = `<p>This is what the plan holds about ${escaped(name)}. It was asked for on ${escaped(dayInWords(asked))} and put together on ${escaped(dayInWords(made))}.</p>
 ${keptBackPart(keptBack)}
 ${sections
   .map(([heading, of]) =>
@@ -36,12 +20,14 @@ ${sections
 ${section(
   'Parts that were changed before they were passed on',
   items.filter(({ kind }) => kind === 'redacted'),
-)}
-</main>
-</body>
-</html>
-`
+)}`
+  return htmlPage({ title, style, body })
 }
+
+const style = `body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .5rem; white-space: pre-wrap; }
+article { border-top: 1px solid; padding: .5rem 0; }`
 
 const sections: readonly (readonly [heading: string, of: Item['of']])[] = [
   ['What the plan says now', 'entry'],
@@ -63,12 +49,9 @@ function article(passed: Passed): string {
   const heading = `<h3>${escaped(passed.title)}</h3>`
   if (passed.kind === 'redacted')
     return `<article>${heading}<p>${escaped(passed.text)}</p></article>`
-  const lines = passed.lines.map(
-    ({ label, text }) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`,
-  )
   const written = [passed.by, passed.on && dayInWords(passed.on)].filter(Boolean).join(', ')
   const by = written === '' ? '' : `<p>Written by ${escaped(written)}</p>`
-  return `<article>${heading}<dl>${lines.join('')}</dl>${by}</article>`
+  return `<article>${heading}${htmlList(passed.lines)}${by}</article>`
 }
 
 function keptBackPart(keptBack: readonly KeptBack[]): string {
@@ -79,14 +62,3 @@ function keptBackPart(keptBack: readonly KeptBack[]): string {
   )
   return `<p>Some of it was kept back or changed:</p>\n<ul>\n${lines.join('\n')}\n</ul>`
 }
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as HTML shows it, safe between tags and in attributes. */
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (mark) => marks[mark] ?? mark)
