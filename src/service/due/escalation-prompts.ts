@@ -5,7 +5,6 @@ import { membersOn } from '../prompts/person-in-chat.ts'
 import {
   aboutReview,
   againToday,
-  isAhead,
   isOpen,
   isPut,
   sinceOf,
@@ -13,7 +12,7 @@ import {
   type DueIn,
 } from './changes.ts'
 import { londonTimeOf } from './london.ts'
-import { dueReviewOf, isClosed } from './review-due.ts'
+import { promptsOfReview } from './prompts-of-review.ts'
 import { isAnswered } from './update-prompts.ts'
 import { workingDaysAfter } from './working-days.ts'
 
@@ -27,11 +26,7 @@ export const escalationDays = 5
  */
 export function escalationPrompts(due: DueIn): Changes {
   const { plan, on } = due
-  const told = due.prompts.filter(({ kind }) => kind === 'escalation')
-  const open = told.filter(isOpen)
-  if (isClosed(plan, on)) return { ask: [], withdraw: open }
-  const past = open.filter((one) => !isAhead(one, on))
-  const review = dueReviewOf(plan, on)
+  const { ofKind: told, open, past, review } = promptsOfReview(due, 'escalation')
   if (!review || isAnswered(due, review)) return { ask: [], withdraw: past }
 
   const isOfReview = aboutReview(review)

@@ -2,17 +2,9 @@ import { addDays } from '../../../rules/calendar.ts'
 import type { Prompt } from '../../log/prompts.ts'
 import { actorInChat, leadOn } from '../prompts/person-in-chat.ts'
 import { isStillOpen, questionFor } from '../prompts/question.ts'
-import {
-  aboutReview,
-  againToday,
-  isAhead,
-  isOpen,
-  isPut,
-  sinceOf,
-  type Changes,
-  type DueIn,
-} from './changes.ts'
-import { dueReviewOf, isClosed, noticeDays } from './review-due.ts'
+import { aboutReview, againToday, isPut, sinceOf, type Changes, type DueIn } from './changes.ts'
+import { promptsOfReview } from './prompts-of-review.ts'
+import { noticeDays } from './review-due.ts'
 
 /**
  * The prompt a plan's lead professional is to get on the day, and those that nobody need answer any more. One question is
@@ -21,12 +13,8 @@ import { dueReviewOf, isClosed, noticeDays } from './review-due.ts'
  */
 export function reviewPrompts(due: DueIn): Changes {
   const { plan, tenantId, on, workers } = due
-  const prompts = due.prompts.filter(({ kind }) => kind === 'review')
-  const open = prompts.filter(isOpen)
-  if (isClosed(plan, on)) return { ask: [], withdraw: open }
-  const past = open.filter((one) => !isAhead(one, on))
+  const { ofKind: prompts, open, past, review } = promptsOfReview(due, 'review')
   const oid = leadOn(plan, on)
-  const review = dueReviewOf(plan, on)
   if (!review || oid === null) return { ask: [], withdraw: past }
 
   const lead = actorInChat(plan, { tenantId, oid }, on, workers)

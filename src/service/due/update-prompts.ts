@@ -6,14 +6,13 @@ import { actorInChat, membersOn, type Member } from '../prompts/person-in-chat.t
 import {
   aboutReview,
   againToday,
-  isAhead,
   isOpen,
   isPut,
   sinceOf,
   type Changes,
   type DueIn,
 } from './changes.ts'
-import { dueReviewOf, isClosed } from './review-due.ts'
+import { promptsOfReview } from './prompts-of-review.ts'
 import { wantedOf } from './wanted-of.ts'
 import { workingDaysBefore } from './working-days.ts'
 
@@ -29,11 +28,7 @@ export const mostUpdates = 3
  */
 export function updatePrompts(due: DueIn): Changes {
   const { plan, on } = due
-  const updates = due.prompts.filter(({ kind }) => kind === 'update')
-  const open = updates.filter(isOpen)
-  if (isClosed(plan, on)) return { ask: [], withdraw: open }
-  const past = open.filter((one) => !isAhead(one, on))
-  const review = dueReviewOf(plan, on)
+  const { ofKind: updates, past, review } = promptsOfReview(due, 'update')
   if (!review || isAnswered(due, review)) return { ask: [], withdraw: past }
 
   const isOfReview = aboutReview(review)
