@@ -3,10 +3,11 @@ import type { AccessRow } from '../../log/access.ts'
 import type { Clock, Log } from '../../log/log.ts'
 import type { OutcomeRecord } from '../../plan/closure/outcome-record.ts'
 import type { Fault } from '../../plan/operation.ts'
-import { mayOpen, membershipOf, wayInto } from '../../plan/policy.ts'
+import { membershipOf, wayInto } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import type { Asker } from '../plans/asker.ts'
 import type { From } from '../plans/plan-desk.ts'
+import { planOpenTo } from '../plans/plan-open-to.ts'
 import { eachInTurn } from '../rhythm/each-in-turn.ts'
 import { appendStep, attempts } from './append.ts'
 import { closurePageOf, type ClosurePage } from './closure-page.ts'
@@ -78,9 +79,9 @@ export function createClosureDesk(ports: ClosurePorts): ClosureDesk {
 
   function attempt(actor: Asker, key: PlanKey, deed: ClosureDeed): Tried {
     for (let count = 0; count < attempts; count++) {
-      const plan = log.plan(key)
-      const on = clock.today()
-      if (!plan || !mayOpen(actor, plan, on)) return unwritten({ kind: 'nothing-here' })
+      const opened = planOpenTo(actor, key, { log, clock })
+      if (!opened) return unwritten({ kind: 'nothing-here' })
+      const { plan, on } = opened
       if (wayInto(actor, plan, on)?.role === 'emergency') {
         return unwritten({ kind: 'not-allowed', why: 'You are not in this family’s team.' })
       }

@@ -5,8 +5,9 @@ import type { Clock, Log } from '../../log/log.ts'
 import { unusualRules } from '../../log/unusual/rules.ts'
 import { latestFirst, unusualIn, type Unusual } from '../../log/unusual/unusual.ts'
 import { headOf, textOf } from '../../plan/plan.ts'
-import { mayOpen, mayReadAccessOf, mayReadAllAccess } from '../../plan/policy.ts'
+import { mayReadAccessOf, mayReadAllAccess } from '../../plan/policy.ts'
 import type { Asker } from '../plans/asker.ts'
+import { planOpenTo } from '../plans/plan-open-to.ts'
 import { tellingTo } from './kept-back.ts'
 import { createNames, type Named, type PlanName } from './names.ts'
 
@@ -91,8 +92,9 @@ export function createAccessDesk({
 
   return {
     ofPlan(actor, key, before) {
-      const [plan, on] = [log.plan(key), clock.today()]
-      if (!plan || !mayOpen(actor, plan, on)) return 'nothing-here'
+      const opened = planOpenTo(actor, key, { log, clock })
+      if (!opened) return 'nothing-here'
+      const { plan, on } = opened
       if (!mayReadAccessOf(actor, plan, on)) return 'not-allowed'
       const names = createNames(log)
       const { rows, next } = page({ plan: key, ...(before === undefined ? {} : { before }) })

@@ -1,7 +1,8 @@
 import type { Clock, Log } from '../../log/log.ts'
 import { changesTold, type ChangeTold } from '../../plan/history.ts'
-import { mayOpen, mayReadChangesOf, sightOf } from '../../plan/policy.ts'
+import { mayReadChangesOf, sightOf } from '../../plan/policy.ts'
 import type { Asker } from '../plans/asker.ts'
+import { planOpenTo } from '../plans/plan-open-to.ts'
 import type { Named } from './names.ts'
 
 /** A change of a plan for a person to read. */
@@ -34,9 +35,10 @@ export function createChangesDesk({
 }): ChangesDesk {
   return {
     ofPlan(actor, key, page = 1) {
-      const [plan, on] = [log.plan(key), clock.today()]
-      const sight = plan && mayOpen(actor, plan, on) ? sightOf(actor, plan, on) : null
-      if (!plan || !sight) return 'nothing-here'
+      const opened = planOpenTo(actor, key, { log, clock })
+      const sight = opened && sightOf(actor, opened.plan, opened.on)
+      if (!sight) return 'nothing-here'
+      const { plan, on } = opened
       if (!mayReadChangesOf(actor, plan, on)) return 'not-allowed'
       const told = changesTold(plan, log.eventsSince(key, 0), sight)
       const rows = told.slice((page - 1) * pageSize, page * pageSize)

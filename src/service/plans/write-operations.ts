@@ -2,11 +2,12 @@ import type { Clock, Log } from '../../log/log.ts'
 import type { Actor } from '../../plan/actor.ts'
 import type { Sent } from '../../plan/operation.ts'
 import type { Plan, PlanEvent } from '../../plan/plan.ts'
-import { mayOpen, sightOf, type Sight } from '../../plan/policy.ts'
+import { sightOf, type Sight } from '../../plan/policy.ts'
 import type { PlanKey } from '../../plan/record.ts'
 import { asksFor } from '../../plan/same-change.ts'
 import { judgeOperations } from './judge-operations.ts'
 import type { Written } from './plan-desk.ts'
+import { planOpenTo } from './plan-open-to.ts'
 import type { PlanSize } from './plan-size.ts'
 
 /** An answer, and the plan as it is after it where something was written. */
@@ -32,9 +33,9 @@ export function writeOperations(
   operations: readonly Sent[],
 ): Done {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const plan = log.plan(key)
-    const on = clock.today()
-    if (!plan || !mayOpen(actor, plan, on)) return unwritten({ kind: 'nothing-here' })
+    const opened = planOpenTo(actor, key, { log, clock })
+    if (!opened) return unwritten({ kind: 'nothing-here' })
+    const { plan, on } = opened
     const known = operations.map(({ id }) => log.acceptedAs(key, id))
     const earlier = eventsFromFirst(log, key, known)
     const faults = operations.flatMap((operation, place) => {
