@@ -1,10 +1,9 @@
 import { flushCompileCache } from 'node:module'
 import { setTimeout } from 'node:timers/promises'
-import { App } from '@microsoft/teams.apps'
 import { UnsecuredJWT } from 'jose'
 import { z } from 'zod'
 import { openLog } from '../../../log/open-log.ts'
-import { connectorOf } from '../../../service/bot/connector.ts'
+import { sendOnlyConnector } from '../../../service/bot/send-only.ts'
 import { createPlanDesk } from '../../../service/plans/plan-desk.ts'
 import { createPrompter, type PrompterPorts } from '../../../service/prompts/prompter.ts'
 import { sendingAtOnce, usualSending } from '../../../service/prompts/sending.ts'
@@ -42,7 +41,7 @@ async function live({ file, serviceUrl, canBeAsked, since }: Beginning): Promise
     log,
     clock,
     desk: createPlanDesk({ log, clock }),
-    bot: connectorOf(app, ['127.0.0.1']),
+    bot,
     tenantId,
     origin: 'https://plan.example.invalid',
     notes: { note: () => undefined },
@@ -59,15 +58,13 @@ async function live({ file, serviceUrl, canBeAsked, since }: Beginning): Promise
 
 const asked = z.object({ has: z.boolean() })
 
-const app = new App({
+const bot = sendOnlyConnector({
   clientId: 'b1c9e0d4-6a7e-4a53-8f0b-5e2d7c3a9f22',
   tenantId,
-  clientSecret: '',
-  managedIdentityClientId: '',
   // The receiver asks nobody who they are; the SDK only sends what is written as a token.
   token: async () => new UnsecuredJWT().setExpirationTime('2h').encode(),
-  serviceUrl: 'http://127.0.0.1',
-  client: { timeout: patience },
+  allowedServiceHosts: ['127.0.0.1'],
+  timeout: patience,
 })
 
 process.once('disconnect', () => process.exit(0))
