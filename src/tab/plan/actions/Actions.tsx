@@ -10,22 +10,10 @@ import { useToneStyles } from '../../../ui/tone-styles.ts'
 import { linkTo } from '../../navigation.ts'
 import { useSession } from '../../session.ts'
 import { mayAdd, mayChange } from '../allowed.ts'
+import { PartHead } from '../PartHead.tsx'
 import { actionLines, countsInWords, type ActionLine } from './action-lines.ts'
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '0 8px',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   counts: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
@@ -66,23 +54,23 @@ interface ActionsProps {
 
 /** Who does what by when, and how anyone will know; what is late is said in words, and so is what nobody could check later. */
 export function Actions(props: ActionsProps) {
-  const { view, outcome, heading: Heading, onAdd, onAmend, onDone } = props
+  const { view, outcome, heading, onAdd, onAmend, onDone } = props
   const styles = useStyles()
   const { me } = useSession()
   const lines = actionLines(view, outcome)
   const counts = countsInWords(lines)
   return (
     <section>
-      <div className={styles.head}>
-        <Heading className={styles.title}>
-          Actions {counts !== '' && <span className={styles.counts}>{counts}</span>}
-        </Heading>
+      <PartHead
+        heading={heading}
+        title={<>Actions {counts !== '' && <span className={styles.counts}>{counts}</span>}</>}
+      >
         {mayAdd(me, view, 'action') && (
           <Button size="small" appearance="subtle" icon={<Add20Regular />} onClick={onAdd}>
             Add an action
           </Button>
         )}
-      </div>
+      </PartHead>
       {lines.length === 0 ? (
         <p className={styles.empty}>
           {outcome === null ? 'Nobody has anything to do yet.' : 'No action for this yet.'}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { Framework } from '../../../../rules/framework.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { counted, dayInTable } from '../../../ui/day-words.ts'
+import { PartHead } from '../PartHead.tsx'
 import { lookAt } from './line-looks.ts'
 import {
   scoreCharts,
@@ -15,19 +16,6 @@ import {
 const ScoreLines = lazy(async () => ({ default: (await import('./ScoreLines.tsx')).ScoreLines }))
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '0 8px',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   tool: { margin: '4px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   legend: {
     listStyleType: 'none',
@@ -77,7 +65,7 @@ interface DistanceProps {
 }
 
 /** How far the people of an outcome have come by their scores, drawn or as a table; nothing where there is no score. */
-export function Distance({ view, framework, outcome, heading: Heading }: DistanceProps) {
+export function Distance({ view, framework, outcome, heading }: DistanceProps) {
   const styles = useStyles()
   const [isTable, setTable] = useState(false)
   const charts = scoreCharts(outcome, view, framework)
@@ -85,14 +73,13 @@ export function Distance({ view, framework, outcome, heading: Heading }: Distanc
   if (charts.length === 0 && withheld === 0) return null
   return (
     <section>
-      <div className={styles.head}>
-        <Heading className={styles.title}>Distance travelled</Heading>
+      <PartHead heading={heading} title="Distance travelled">
         {charts.length > 0 && (
           <Button size="small" appearance="subtle" onClick={() => setTable(!isTable)}>
             {isTable ? 'Show as chart' : 'Show as table'}
           </Button>
         )}
-      </div>
+      </PartHead>
       {charts.map((chart) => (
         <OneTool key={chart.key} chart={chart} isTable={isTable} />
       ))}

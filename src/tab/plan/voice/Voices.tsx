@@ -4,22 +4,10 @@ import type { PlanView } from '../../../plan/view.ts'
 import { useToneStyles } from '../../../ui/tone-styles.ts'
 import { useSession } from '../../session.ts'
 import { mayAdd, mayChange } from '../allowed.ts'
+import { PartHead } from '../PartHead.tsx'
 import { childrenHeard, type Saying } from './voice-words.ts'
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '0 8px',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   children: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
@@ -68,8 +56,7 @@ export function Voices({ view, onAdd, onAmend }: VoicesProps) {
   const [only, ...others] = children
   return (
     <section>
-      <div className={styles.head}>
-        <h2 className={styles.title}>In the children’s own words</h2>
+      <PartHead heading="h2" title="In the children’s own words">
         {mayAdd(me, view, 'voice') && (
           <Button
             size="small"
@@ -80,7 +67,7 @@ export function Voices({ view, onAdd, onAmend }: VoicesProps) {
             Add a child’s words
           </Button>
         )}
-      </div>
+      </PartHead>
       <div className={styles.children}>
         {children.map(({ id, name, sayings, silent }) => (
           <div key={id} className={styles.child}>
