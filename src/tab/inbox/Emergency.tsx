@@ -1,9 +1,10 @@
-import { Button, Field, Input, Link, Textarea } from '@fluentui/react-components'
+import { Button, Field, Input, Link } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { emergencyMinutes } from '../../plan/emergency.ts'
 import { fieldFault } from '../../ui/field-fault.ts'
 import { showFirstFault } from '../../ui/show-first-fault.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
+import { WordsField } from '../../ui/WordsField.tsx'
 import { refusedFor, toMend } from '../faults.ts'
 import { instantInTable } from '../instant-words.ts'
 import { linkTo } from '../navigation.ts'
@@ -86,19 +87,15 @@ export function Emergency() {
               onChange={(_, { value }) => setReference(value)}
             />
           </Field>
-          <Field
+          <WordsField
             label="Why it must be read now"
             required
             hint="20 to 500 characters. It stays on record."
             {...fieldFault(faults['why'])}
-          >
-            <Textarea
-              rows={3}
-              resize="vertical"
-              value={why}
-              onChange={(_, { value }) => setWhy(value)}
-            />
-          </Field>
+            rows={3}
+            value={why}
+            onType={setWhy}
+          />
           <div>
             <Button type="submit" disabledFocusable={isBusy}>
               Open for {emergencyMinutes} minutes

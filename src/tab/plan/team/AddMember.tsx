@@ -1,7 +1,8 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isDay } from '../../../../rules/calendar.ts'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import type { Write } from '../use-writer.ts'
 import { FindWorker } from './FindWorker.tsx'
@@ -53,9 +54,7 @@ export function AddMember({ view, write, onClose }: AddMemberProps) {
               ))}
             </RadioGroup>
           </Field>
-          <Field label="Since" {...fieldFault(faults['from'])}>
-            <Input type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
-          </Field>
+          <DayField label="Since" {...fieldFault(faults['from'])} value={from} onType={setFrom} />
         </>
       )}
     </PreviewedDrawer>

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
 import { PeopleChoice } from '../add-evidence/PeopleChoice.tsx'
@@ -73,12 +74,18 @@ export function AddPlace({ view, write, onClose }: AddPlaceProps) {
         onChange={(people) => put({ people })}
         fault={faults['people']}
       />
-      <Field label="Since" {...fieldFault(faults['from'])}>
-        <Input type="date" value={form.from} onChange={(_, { value }) => put({ from: value })} />
-      </Field>
-      <Field label="Until" {...fieldFault(faults['to'])}>
-        <Input type="date" value={form.to} onChange={(_, { value }) => put({ to: value })} />
-      </Field>
+      <DayField
+        label="Since"
+        {...fieldFault(faults['from'])}
+        value={form.from}
+        onType={(value) => put({ from: value })}
+      />
+      <DayField
+        label="Until"
+        {...fieldFault(faults['to'])}
+        value={form.to}
+        onType={(value) => put({ to: value })}
+      />
       <Checkbox
         label="Protected: somebody is in danger if others learn it"
         checked={form.protected}

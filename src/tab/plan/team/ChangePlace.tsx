@@ -1,8 +1,9 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import { isDay } from '../../../../rules/calendar.ts'
 import { textOf, type PlanRecord } from '../../../plan/plan.ts'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { useSession } from '../../session.ts'
 import type { Write } from '../use-writer.ts'
@@ -64,13 +65,13 @@ export function ChangePlace({ view, write, member, onClose }: ChangePlaceProps) 
             </Field>
           )}
           {offers?.mayEnd && (
-            <Field
+            <DayField
               label="Last day in the team"
               hint="The plan is closed to them from the day after. Empty: no end."
               {...fieldFault(faults['to'] ?? faults['value'])}
-            >
-              <Input type="date" value={to} onChange={(_, { value }) => setTo(value)} />
-            </Field>
+              value={to}
+              onType={setTo}
+            />
           )}
         </>
       )}

@@ -1,10 +1,12 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import { categories } from '../../../plan/codes.ts'
 import type { PlanView } from '../../../plan/view.ts'
 import { CheckGroup } from '../../../ui/CheckGroup.tsx'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { startUpper } from '../../../ui/sentence.ts'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import type { Write } from '../use-writer.ts'
 import { PreviewedDrawer } from './PreviewedDrawer.tsx'
 import { categoryWords } from './sharing-words.ts'
@@ -82,25 +84,28 @@ export function DecideSharing({ view, write, agency, onClose }: DecideSharingPro
           >
             <Input {...line('basis')} />
           </Field>
-          <Field label="Reason" required {...fieldFault(faults['why'])}>
-            <Textarea
-              rows={2}
-              resize="vertical"
-              value={form.why}
-              onChange={(_, { value }) => put({ why: value })}
-            />
-          </Field>
-          <Field label="From" {...fieldFault(faults['from'])}>
-            <Input
-              type="date"
-              value={form.from}
-              onChange={(_, { value }) => put({ from: value })}
-            />
-          </Field>
+          <WordsField
+            label="Reason"
+            required
+            {...fieldFault(faults['why'])}
+            rows={2}
+            value={form.why}
+            onType={(value) => put({ why: value })}
+          />
+          <DayField
+            label="From"
+            {...fieldFault(faults['from'])}
+            value={form.from}
+            onType={(value) => put({ from: value })}
+          />
           {form.decision === 'share' && (
-            <Field label="Until" hint="Empty: no end." {...fieldFault(faults['to'])}>
-              <Input type="date" value={form.to} onChange={(_, { value }) => put({ to: value })} />
-            </Field>
+            <DayField
+              label="Until"
+              hint="Empty: no end."
+              {...fieldFault(faults['to'])}
+              value={form.to}
+              onType={(value) => put({ to: value })}
+            />
           )}
         </>
       )}

@@ -1,8 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PlanView } from '../../../plan/view.ts'
+import { DayField } from '../../../ui/DayField.tsx'
 import { fieldFault } from '../../../ui/field-fault.ts'
 import { SideDrawer } from '../../../ui/SideDrawer.tsx'
+import { WordsField } from '../../../ui/WordsField.tsx'
 import { PeopleChoice } from '../add-evidence/PeopleChoice.tsx'
 import { recordsIn } from '../people.ts'
 import { useSaving } from '../use-saving.ts'
@@ -56,14 +58,13 @@ export function RecordAgreement({ view, write, onClose }: RecordAgreementProps) 
         onChange={(people) => put({ people })}
         fault={faults['people']}
       />
-      <Field label="On" {...fieldFault(faults['on'])}>
-        <Input
-          type="date"
-          max={view.on}
-          value={form.on}
-          onChange={(_, { value }) => put({ on: value })}
-        />
-      </Field>
+      <DayField
+        label="On"
+        {...fieldFault(faults['on'])}
+        max={view.on}
+        value={form.on}
+        onType={(value) => put({ on: value })}
+      />
       <Field
         label="How they said so"
         required
@@ -76,14 +77,13 @@ export function RecordAgreement({ view, write, onClose }: RecordAgreementProps) 
           onChange={(_, { value }) => put({ how: value })}
         />
       </Field>
-      <Field label="In their own words" {...fieldFault(faults['words'])}>
-        <Textarea
-          rows={2}
-          resize="vertical"
-          value={form.words}
-          onChange={(_, { value }) => put({ words: value })}
-        />
-      </Field>
+      <WordsField
+        label="In their own words"
+        {...fieldFault(faults['words'])}
+        rows={2}
+        value={form.words}
+        onType={(value) => put({ words: value })}
+      />
     </SideDrawer>
   )
 }
