@@ -21,6 +21,7 @@ const needs = /** @type {Record<string, readonly ('tab' | 'browser')[] | undefin
   test: ['tab', 'browser'],
   'test stories': ['tab', 'browser'],
   'test unit': ['tab'],
+  pictures: ['tab', 'browser'],
 })
 
 /** @param {string} name @param {readonly string[]} args */

@@ -17,7 +17,7 @@ declare global {
 export interface ToDraw {
   readonly card: unknown
   readonly width: number
-  readonly theme?: 'light' | 'dark'
+  readonly theme?: 'light' | 'dark' | 'contrast'
 }
 
 /** Runs inside the page, so it stands alone: draws a card as `#card`, keeps what a button sends on `body[data-sent]`. */
@@ -27,10 +27,11 @@ export function rendererOf({ card, width, theme = 'light' }: ToDraw): Drawn {
   const context = new SerializationContext(Versions.v1_5)
   const drawn = new AdaptiveCard()
   // Sizes and colours near those of Teams, so that the pictures are judged by what people will see.
-  const [ground, text, subtle, warned, linked] =
-    theme === 'light'
-      ? ['#ffffff', '#242424', '#616161', '#fdf3f4', '#4f52b2']
-      : ['#292929', '#ffffff', '#adadad', '#3b1519', '#9299f7']
+  const [ground, text, subtle, warned, linked] = {
+    light: ['#ffffff', '#242424', '#616161', '#fdf3f4', '#4f52b2'] as const,
+    dark: ['#292929', '#ffffff', '#adadad', '#3b1519', '#9299f7'] as const,
+    contrast: ['#000000', '#ffffff', '#ffffff', '#000000', '#ffff01'] as const,
+  }[theme]
   const foregroundColors = {
     default: { default: text, subtle },
     accent: { default: linked, subtle: linked },
@@ -63,7 +64,7 @@ export function rendererOf({ card, width, theme = 'light' }: ToDraw): Drawn {
 
   const place = document.createElement('main')
   place.id = 'card'
-  place.style.cssText = `width:${width}px;background:${ground};color-scheme:${theme}`
+  place.style.cssText = `width:${width}px;background:${ground};color-scheme:${theme === 'light' ? 'light' : 'dark'}`
   document.head.querySelector('style')?.remove()
   const style = document.createElement('style')
   style.textContent = `#card{font-family:sans-serif} a{color:${linked}}
