@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [narrow]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
-  add: { whiteSpace: 'nowrap', flexShrink: 0 },
+  add: {
+    whiteSpace: 'nowrap',
+    flexShrink: 0,
+    // Both buttons and the menu stand in one line of a side panel.
+    '@media (max-width: 300px)': { minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  },
   tools: {
     display: 'flex',
     alignItems: 'center',
