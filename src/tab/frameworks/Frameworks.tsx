@@ -1,31 +1,16 @@
-import { Link, Title3, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowLeft16Regular } from '@fluentui/react-icons'
 import { useEffect } from 'react'
-import { arrive, linkTo } from '../navigation.ts'
+import { arrive } from '../navigation.ts'
 import { families } from '../address.ts'
 import { frameworkName } from '../framework-name.ts'
-import { More } from '../more/More.tsx'
 import { usePageStyles } from '../plan/page-styles.ts'
 import { PlanSkeleton } from '../plan/PlanSkeleton.tsx'
 import { useFramework } from '../plan/use-framework.ts'
 import { NothingHere } from '../shell/NothingHere.tsx'
+import { PageHeader } from '../shell/PageHeader.tsx'
 import { Standing } from '../shell/Standing.tsx'
 import { FrameworkList } from './FrameworkList.tsx'
 import { FrameworkReader } from './FrameworkReader.tsx'
 import { useOwnPlans } from './use-own-plans.ts'
-
-const useStyles = makeStyles({
-  up: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '4px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '24px',
-  },
-  top: { display: 'flex', alignItems: 'center', gap: '4px 12px' },
-  title: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
-  more: { marginLeft: 'auto' },
-})
 
 interface FrameworksProps {
   /** Null is the list of them all. */
@@ -35,7 +20,6 @@ interface FrameworksProps {
 
 /** The rules themselves, to be read: what is published, and beside it what we make of it. */
 export function Frameworks({ framework: id, clause }: FrameworksProps) {
-  const styles = useStyles()
   const page = usePageStyles()
   const rows = useOwnPlans()
   const { state, again } = useFramework(id)
@@ -59,20 +43,7 @@ export function Frameworks({ framework: id, clause }: FrameworksProps) {
     : { says: 'My families', to: families }
   return (
     <main className={page.page}>
-      <header>
-        <Link className={styles.up} {...linkTo(up.to)}>
-          <ArrowLeft16Regular aria-hidden />
-          {up.says}
-        </Link>
-        <div className={styles.top}>
-          <Title3 as="h1" className={styles.title} tabIndex={-1}>
-            {framework ? frameworkName(framework) : 'Frameworks'}
-          </Title3>
-          <span className={styles.more}>
-            <More />
-          </span>
-        </div>
-      </header>
+      <PageHeader up={up} title={framework ? frameworkName(framework) : 'Frameworks'} />
       {framework ? (
         <FrameworkReader key={framework.id} framework={framework} clause={clause} rows={rows} />
       ) : (
