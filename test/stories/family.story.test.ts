@@ -133,11 +133,15 @@ it('a worker prints the mother’s plan by keyboard alone, and nothing that the 
   await page.context().close()
 })
 
-it('the address of a sheet that is opened by itself asks first, and prints nothing till then', async () => {
+it('the address of a sheet that is opened by itself asks first, prints nothing till then, and shows the sheet once it is safe', async () => {
   const { page } = await visit(browser)
   await signInAs(page, 'Priya Nair', `${product.origin}/plans/${key}/family/dawn`)
   await page.getByRole('button', { name: 'Check and print' }).waitFor()
   expect(await printable(page)).not.toContain('Your plan')
+  await page.getByRole('button', { name: 'Check and print' }).click()
+  await page.getByRole('button', { name: 'It is safe' }).click()
+  await page.getByRole('heading', { name: 'Your plan', level: 1 }).waitFor()
+  expect(await printable(page)).toContain('Your plan')
   await page.context().close()
 })
 

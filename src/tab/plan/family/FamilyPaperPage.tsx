@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components'
 import { ArrowLeft16Regular, Print20Regular } from '@fluentui/react-icons'
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { arrive, linkTo } from '../../navigation.ts'
 import { confirmedCopy } from './confirmed.ts'
 import { FamilyPaper } from './FamilyPaper.tsx'
@@ -31,9 +31,14 @@ interface FamilyPaperPageProps {
 /** The page to print, at an address of its own. Opened from outside it asks first, since nobody has said here that it is safe. */
 export function FamilyPaperPage({ planKey, person }: FamilyPaperPageProps) {
   const styles = useStyles()
-  const page = confirmedCopy(planKey, person)
+  const [page, setPage] = useState(() => confirmedCopy(planKey, person))
+  const wasAsked = useRef(false)
   useEffect(arrive, [])
-  if (!page) return <FamilyPlan planKey={planKey} person={person} />
+  useEffect(() => {
+    if (wasAsked.current) document.querySelector<HTMLElement>('h1')?.focus()
+    wasAsked.current = page === null
+  }, [page])
+  if (!page) return <FamilyPlan planKey={planKey} person={person} onSafe={setPage} />
   return (
     <main className={styles.page}>
       <div className={styles.tools}>

@@ -32,18 +32,36 @@ interface FamilyPlanProps {
   readonly planKey: string
   /** Whom the copy is for, where the address says so already. */
   readonly person?: string
+  /** Takes that person's copy once it is safe, where this already stands at its address. */
+  readonly onSafe?: (page: FamilyPage) => void
 }
 
 /** Where a worker chooses whom a copy in plain words is for, reads it, and says that it is safe to send home. */
-export function FamilyPlan({ planKey, person }: FamilyPlanProps) {
+export function FamilyPlan({ planKey, person, onSafe }: FamilyPlanProps) {
   return (
     <WithPlan planKey={planKey}>
-      {(view) => <FamilyChoice view={view} first={person ?? null} />}
+      {(view) => (
+        <FamilyChoice
+          view={view}
+          first={person ?? null}
+          onSafe={(copy) => {
+            confirm(view.key, copy)
+            if (onSafe && copy.person.id === person) onSafe(copy)
+            else navigate({ screen: 'family-paper', key: view.key, person: copy.person.id })
+          }}
+        />
+      )}
     </WithPlan>
   )
 }
 
-function FamilyChoice({ view, first }: { readonly view: PlanView; readonly first: string | null }) {
+interface FamilyChoiceProps {
+  readonly view: PlanView
+  readonly first: string | null
+  readonly onSafe: (page: FamilyPage) => void
+}
+
+function FamilyChoice({ view, first, onSafe }: FamilyChoiceProps) {
   const styles = useStyles()
   const page = usePageStyles()
   const [person, setPerson] = useState(first)
@@ -85,13 +103,7 @@ function FamilyChoice({ view, first }: { readonly view: PlanView; readonly first
               <span className={styles.count}>{leftOutInWords(answer.value.leftOut)}</span>{' '}
               {whyLeftOut(answer.value.leftOut)}
             </output>
-            <SafeToSend
-              page={answer.value}
-              onSafe={() => {
-                confirm(view.key, answer.value)
-                navigate({ screen: 'family-paper', key: view.key, person: answer.value.person.id })
-              }}
-            />
+            <SafeToSend page={answer.value} onSafe={() => onSafe(answer.value)} />
           </>
         )}
       </div>
