@@ -93,7 +93,13 @@ export function OutcomeDetail(props: OutcomeDetailProps) {
     if (isAlone) scrollTo(0, 0)
   }, [opened, isAlone])
   const detail = detailOf(outcome, view, framework)
-  if (!detail) return <p>This outcome is not in the plan any more.</p>
+  if (!detail) {
+    return (
+      <Title ref={heading} tabIndex={-1} className={styles.title}>
+        This outcome is not in the plan any more
+      </Title>
+    )
+  }
   const { row, notes, parts, warnings } = detail
   const agreement = agreementIn(outcome, view, framework)
   const takeBackOf = (record: PlanRecord | undefined) =>

@@ -29,11 +29,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px 16px',
+    gap: '8px',
     marginBottom: '12px',
     [paper]: { display: 'none' },
   },
+  // Alone in its line, as on every other page.
   up: { display: 'inline-flex', alignItems: 'center', gap: '4px', lineHeight: '24px' },
+  upLine: { marginBottom: '8px', [paper]: { display: 'none' } },
   title: { margin: '0 0 8px', outlineStyle: 'none' },
   section: { breakInside: 'avoid' },
   heading: { margin: '20px 0 4px', fontSize: tokens.fontSizeBase400 },
@@ -69,11 +71,13 @@ function Read({ planKey, record }: { planKey: string; record: OutcomeRecord }) {
   const styles = useStyles()
   return (
     <main className={styles.page}>
-      <div className={styles.tools}>
+      <div className={styles.upLine}>
         <Link className={styles.up} {...linkTo({ screen: 'closure', key: planKey })}>
           <ArrowLeft16Regular aria-hidden />
           Closure
         </Link>
+      </div>
+      <div className={styles.tools}>
         <Button icon={<Print20Regular />} onClick={() => globalThis.print()}>
           Print
         </Button>
