@@ -20,10 +20,10 @@ export async function takeCards(
   await page.route('**/*', (route) => route.abort())
   for (const [says, card] of Object.entries(everyCard)) {
     for (const theme of themeNames) {
-      // The renderer judges `lang` by a pattern that remembers its last match, so each theme meets a fresh one.
-      await page.setContent('<!doctype html><html lang="en-GB"><body style="margin:0"></body>')
-      await page.addScriptTag({ path: renderer })
       for (const width of chats) {
+        // The renderer judges `lang` by a pattern that remembers its last match, so each drawing meets a fresh one.
+        await page.setContent('<!doctype html><html lang="en-GB"><body style="margin:0"></body>')
+        await page.addScriptTag({ path: renderer })
         const name = `card-${says.replaceAll(/[^\w]+/g, '-')}-${theme}-${width}`
         const drawn = await page.evaluate(rendererOf, { card, width, theme })
         await page.locator('#card').screenshot({ path: `${folder}${name}.png` })

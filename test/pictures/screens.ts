@@ -27,8 +27,6 @@ const clause = (framework: string | null, ref: string | null) => (): Address => 
   framework,
   ref,
 })
-const pressing = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name }).first().click()
 
 /** Every screen of the product, and the states of it that look otherwise. */
 export const screens: readonly Screen[] = [
@@ -40,12 +38,16 @@ export const screens: readonly Screen[] = [
   { name: 'plan-other-framework', who: priya, at: plan('Hussain') },
   { name: 'plan-not-there', who: omar, at: plan('Hartley') },
   { name: 'outcome', who: priya, at: plan('Hartley', '7.3') },
+  { name: 'outcome-gone', who: priya, at: plan('Hartley', '4.4') },
   { name: 'outcome-met', who: priya, at: plan('Hartley', '2.3') },
   {
     name: 'add-evidence',
     who: priya,
     at: plan('Hartley', '7.3'),
-    press: pressing('Add for 7.3'),
+    press: async (page) => {
+      await page.getByRole('button', { name: 'Add for 7.3' }).click()
+      await page.getByRole('button', { name: 'Save' }).waitFor()
+    },
   },
   { name: 'review', who: priya, at: ofPlan('review', 'Hartley') },
   { name: 'closure', who: priya, at: ofPlan('closure', 'Hartley') },
