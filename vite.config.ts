@@ -25,9 +25,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // The rules are pure, so their tests need not each load them anew.
+          // The rules, the plan and the cards are pure, so their tests need not each load them anew.
           name: 'unit of rules',
-          include: ['test/rules/**/*.test.ts'],
+          include: ['test/{rules,src/plan,src/cards}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 20_000,
           isolate: false,
@@ -38,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{src,manifest}/**/*.test.{ts,tsx}'],
+          exclude: ['test/src/{plan,cards}/**'],
           environment: 'node',
           testTimeout: 20_000,
         },

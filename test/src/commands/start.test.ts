@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { samplePeople } from '../../../src/local/people.ts'
 import { signInAs } from '../local/sign-in.ts'
 import { familyOf, listeningOf, loopback, survivorsOf } from './start/processes.ts'
-import { Machine } from './start/started.ts'
+import { Machine, type Run } from './start/started.ts'
 import { sampleFamilies } from '../../../src/local/families/index.ts'
 
 /** How many families a start without wishes has. */
@@ -14,9 +14,11 @@ const invented = sampleFamilies('2026-11-26').length
 const [priya, , , , omar] = samplePeople
 
 /** A start is quick; a machine that runs all tests at once is not. */
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const allReady = /The chat is ready for Helen Marsh/
+
+type Started = Run & { readonly origin: string }
 
 let machine: Machine
 beforeEach(() => void (machine = new Machine()))
@@ -51,9 +53,14 @@ async function openPlan(origin: string, family: string): Promise<void> {
   expect(response.status).toBe(201)
 }
 
-describe('npm start', () => {
+describe('a start without the chat', () => {
+  const shared = new Machine()
+  let started: Started
+  beforeAll(async () => void (started = await shared.start(['--no-chat'])))
+  afterAll(() => shared.remove())
+
   it('serves the page, signs an invented person in and shows them their families', async () => {
-    const { origin } = await machine.start(['--no-chat'])
+    const { origin } = started
     const page = await fetch(origin)
     expect(page.headers.get('content-type')).toContain('text/html')
     expect(await page.text()).toContain('<title>Family Outcome Plan</title>')
@@ -62,8 +69,32 @@ describe('npm start', () => {
     expect(await familiesOf(origin, 'a.b.c')).toBe(401)
   })
 
+  it('starts neither chat client where the chat is left out', async () => {
+    const { child, origin, printed } = started
+    const [announced] = await printed(/The plan +(\S+)[\s\S]*Ctrl-C/)
+    expect(announced).not.toMatch(/chat/i)
+    expect(listeningOf(familyOf(child.pid ?? 0))).toHaveLength(1)
+    const configuration = await (await fetch(`${origin}/api/configuration`)).json()
+    expect(configuration).toMatchObject({ local: { chats: [] } })
+  })
+
+  it('does not share what was entered with another, and none of it is removed under it', async () => {
+    const { code, stdout, stderr } = await shared.run(['--no-chat', '--reset']).ended
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/log\.sqlite .*in use.* --data/)
+    const { origin } = started
+    expect(await familiesOf(origin, await tokenOf(origin))).toHaveLength(invented)
+  })
+})
+
+describe('a start with the chat', () => {
+  const shared = new Machine()
+  let started: Started
+  beforeAll(async () => void (started = await shared.start([])))
+  afterAll(() => shared.remove())
+
   it('tells the page where the chats are and where the day is moved', async () => {
-    const { origin, printed } = await machine.start([])
+    const { origin, printed } = started
     const [, first, second] = await printed(/The chat +(\S+) .*\n +and +(\S+)/)
     const configuration = await (await fetch(`${origin}/api/configuration`)).json()
     const chats = [
@@ -73,17 +104,8 @@ describe('npm start', () => {
     expect(configuration).toMatchObject({ local: { movesDay: '/local/day', chats } })
   })
 
-  it('starts neither chat client where the chat is left out', async () => {
-    const { child, origin, printed } = await machine.start(['--no-chat'])
-    const [announced] = await printed(/The plan +(\S+)[\s\S]*Ctrl-C/)
-    expect(announced).not.toMatch(/chat/i)
-    expect(listeningOf(familyOf(child.pid ?? 0))).toHaveLength(1)
-    const configuration = await (await fetch(`${origin}/api/configuration`)).json()
-    expect(configuration).toMatchObject({ local: { chats: [] } })
-  })
-
   it('listens on this machine alone, with both chat clients and the proxy before them', async () => {
-    const { child, origin, printed } = await machine.start([])
+    const { child, origin, printed } = started
     const [, chat = '', managers = ''] = await printed(/The chat +(\S+) .*\n +and +(\S+)/)
     await printed(allReady)
     const sockets = listeningOf(familyOf(child.pid ?? 0))
@@ -95,6 +117,16 @@ describe('npm start', () => {
     expect((await fetch(managers)).status).toBe(200)
   })
 
+  it('does not keep the chat of a second start from coming up', async () => {
+    const [, chat] = await started.printed(/The chat +(\S+)/)
+    const second = await machine.start([])
+    const [, another] = await second.printed(/The chat +(\S+)/)
+    await second.printed(allReady)
+    expect(another).not.toBe(chat)
+  })
+})
+
+describe('a start that ends', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'ends within two seconds of %s and leaves nothing behind',
     async (signal) => {
@@ -145,17 +177,6 @@ describe('a port that is in use', () => {
     expect(stderr).toContain('set PORT to another number')
     expect(existsSync(machine.data)).toBe(false)
   })
-
-  it('does not keep the chat of a second start from coming up', async () => {
-    const first = await machine.start([])
-    const [, chat] = await first.printed(/The chat +(\S+)/)
-    const other = new Machine()
-    onTestFinished(() => other.remove())
-    const second = await other.start([])
-    const [, another] = await second.printed(/The chat +(\S+)/)
-    await second.printed(allReady)
-    expect(another).not.toBe(chat)
-  })
 })
 
 describe('what was entered', () => {
@@ -191,14 +212,6 @@ describe('what was entered', () => {
     await machine.start(['--no-chat', '--data', 'elsewhere'], npm)
     expect(readdirSync(folder)).toEqual(['elsewhere'])
     expect(readdirSync(join(folder, 'elsewhere'))).toContain('log.sqlite')
-  })
-
-  it('is not shared by two starts, and not removed under one that runs', async () => {
-    const first = await machine.start(['--no-chat'])
-    const { code, stdout, stderr } = await machine.run(['--no-chat', '--reset']).ended
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/log\.sqlite .*in use.* --data/)
-    expect(await familiesOf(first.origin, await tokenOf(first.origin))).toHaveLength(invented)
   })
 })
 
