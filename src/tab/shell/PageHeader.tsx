@@ -5,6 +5,8 @@ import type { Address } from '../address.ts'
 import { More } from '../more/More.tsx'
 import { linkTo } from '../navigation.ts'
 
+const narrow = '@media (max-width: 719px)'
+
 const useStyles = makeStyles({
   up: {
     display: 'inline-flex',
@@ -15,8 +17,13 @@ const useStyles = makeStyles({
   },
   top: { display: 'flex', alignItems: 'center', gap: '4px 12px' },
   wraps: { flexWrap: 'wrap' },
-  title: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
-  under: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  // Where it is narrow the menu stands beside the title, and what belongs under it has a line of its own.
+  title: { margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere', [narrow]: { flex: '1 1 0' } },
+  under: {
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+    [narrow]: { order: 1, width: '100%' },
+  },
   more: { marginLeft: 'auto' },
 })
 
