@@ -19,6 +19,7 @@ export function QuietTimes() {
   const [spans, setSpans] = useState<readonly SpanForm[] | null>(null)
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [isTouched, setTouched] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [tries, setTries] = useState(0)
@@ -37,6 +38,7 @@ export function QuietTimes() {
 
   function put(next: readonly SpanForm[]) {
     setSpans(next)
+    setTouched(true)
     setSaid('')
   }
 
@@ -48,8 +50,9 @@ export function QuietTimes() {
     setBusy(true)
     const answer = await settingsService(service.client).keepQuiet(read.quiet)
     setBusy(false)
-    if (answer.kind === 'answered') setSaid('Saved. No card comes in these hours.')
-    else setTrouble('Your hours are still here. Try again.')
+    if (answer.kind === 'answered') {
+      setSaid(read.quiet.length === 0 ? 'Saved.' : 'Saved. No card comes in these hours.')
+    } else setTrouble('Your hours are still here. Try again.')
   }
 
   return (
@@ -86,12 +89,14 @@ export function QuietTimes() {
             />
           ))}
           <div className={cards.buttons}>
-            <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
-              {isBusy ? 'Saving' : 'Save quiet hours'}
-            </Button>
             {spans.length < mostSpans && (
               <Button onClick={() => put([...spans, newSpan(crypto.randomUUID())])}>
                 Add hours
+              </Button>
+            )}
+            {(spans.length > 0 || isTouched) && (
+              <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+                {isBusy ? 'Saving' : 'Save quiet hours'}
               </Button>
             )}
           </div>
