@@ -5,7 +5,8 @@ import type { Framework } from '../../rules/framework.ts'
 import { agreedIn } from './closure/counted.ts'
 import { closureStateOf, closureThatClosed, type ClosureState } from './closure/state.ts'
 import { proofDueIn, watchOf } from './closure/watch.ts'
-import { headOf, recordsOf, textOf, type Records } from './plan.ts'
+import { headOf, recordsOf, textOf, type PlanRecord, type Records } from './plan.ts'
+import { isCurrent } from './policy/team.ts'
 import { standingOf, type Standing } from './standing.ts'
 import type { PlanView } from './view.ts'
 
@@ -17,6 +18,8 @@ export interface CaseloadRow extends Standing {
   readonly locality: string
   readonly framework: string
   readonly members: readonly string[]
+  /** Names of those who have a place in the team on the day. */
+  readonly team: readonly string[]
   readonly closed: boolean
   readonly drift: Drift
   readonly nextDue: { readonly point: string; readonly due: Day; readonly late: number } | null
@@ -45,9 +48,8 @@ export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
     family: head?.withheld?.includes('family') ? withheldName : textOf(head, 'family'),
     locality: textOf(head, 'locality'),
     framework: framework.id,
-    members: recordsOf(plan, 'person')
-      .map((person) => textOf(person, 'name'))
-      .filter((name) => name !== ''),
+    members: namesOf(recordsOf(plan, 'person')),
+    team: namesOf(recordsOf(plan, 'member').filter((member) => isCurrent(member, on))),
     closed: textOf(head, 'closed') !== '' && textOf(head, 'closed') <= on,
     drift: driftOf(findings, view.lastEntry.slice(0, 10)),
     nextDue: nextDueOf(findings, on),
@@ -57,6 +59,9 @@ export function caseloadRow(view: PlanView, framework: Framework): CaseloadRow {
     ...(view.hidden ? { hidden: true } : {}),
   }
 }
+
+const namesOf = (records: readonly PlanRecord[]): string[] =>
+  records.map((record) => textOf(record, 'name')).filter((name) => name !== '')
 
 function closureIn(
   plan: Records,

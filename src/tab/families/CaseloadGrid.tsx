@@ -2,7 +2,6 @@ import {
   createTableColumn,
   DataGrid,
   DataGridBody,
-  DataGridCell,
   DataGridHeader,
   DataGridHeaderCell,
   DataGridRow,
@@ -11,15 +10,13 @@ import {
   tokens,
   type TableColumnDefinition,
 } from '@fluentui/react-components'
-import { useState, type MouseEvent, type ReactNode } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import type { CaseloadRow } from '../../plan/caseload.ts'
-import { navigate } from '../navigation.ts'
-import { DueCell, EntryCell, FamilyCell, OutcomesCell } from './cells.tsx'
-import { DriftMark } from './DriftMark.tsx'
-import { columnNames, mostFirst, orders, type ColumnName } from './order.ts'
-import { closeInWords } from './row-words.ts'
-
-const narrower = '@media (max-width: 959px)'
+import { useColumnStyles } from './column-styles.ts'
+import { GridLine } from './GridLine.tsx'
+import { columnNames, isColumn, mostFirst, orders, type ColumnName } from './order.ts'
+import { keepSort, readSort } from './saved-sort.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 const useStyles = makeStyles({
   frame: {
@@ -31,18 +28,7 @@ const useStyles = makeStyles({
   grid: { minWidth: '0' },
   head: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   headRow: { minHeight: '32px' },
-  row: {
-    minHeight: '56px',
-    cursor: 'pointer',
-    ':last-child': { borderBottomColor: 'transparent' },
-  },
-  cell: { padding: '6px 8px', minWidth: 0, overflowWrap: 'anywhere' },
-  family: { flex: '1.3 1 0' },
-  drift: { flex: '2.4 1 0', [narrower]: { flex: '1.7 1 0' } },
-  due: { flex: '1.4 1 0' },
-  outcomes: { flex: '2.4 1 0', [narrower]: { flex: '1.7 1 0' } },
-  close: { flex: '1 1 0' },
-  entry: { flex: '1 1 0', [narrower]: { flex: '0.9 1 0' } },
+  gap: { overflowAnchor: 'none' },
 })
 
 const titles: Readonly<Record<ColumnName, string>> = {
@@ -54,52 +40,54 @@ const titles: Readonly<Record<ColumnName, string>> = {
   entry: 'Last entry',
 }
 
-const cells: Readonly<Record<ColumnName, (row: CaseloadRow, on: string) => ReactNode>> = {
-  family: (row) => <FamilyCell row={row} />,
-  drift: (row) => <DriftMark drift={row.drift} />,
-  due: (row, on) => <DueCell row={row} on={on} />,
-  outcomes: (row) => <OutcomesCell row={row} />,
-  close: (row) => closeInWords(row),
-  entry: (row, on) => <EntryCell row={row} on={on} />,
-}
-
 const columns: TableColumnDefinition<CaseloadRow>[] = columnNames.map((columnId) =>
   createTableColumn<CaseloadRow>({
     columnId,
+    // Without one the grid takes a column for one that cannot be sorted.
     compare: orders[columnId],
     renderHeaderCell: () => titles[columnId],
   }),
 )
-
-type Sort = { readonly column: ColumnName; readonly direction: 'ascending' | 'descending' }
-
-const isColumn = (id: unknown): id is ColumnName => columnNames.some((name) => name === id)
 
 interface CaseloadGridProps {
   readonly rows: readonly CaseloadRow[]
   readonly on: string
 }
 
-/** The caseload as a grid: one stop for Tab, arrows inside it, the family's name opens its plan. */
+const storage = () => localStorage
+/** A row of two lines with its border, in px. */
+const usualHeight = 57
+
+/** The caseload as a grid, of which only what is near is drawn: one stop for Tab, arrows inside it, the family's name opens its plan. */
 export function CaseloadGrid({ rows, on }: CaseloadGridProps) {
   const styles = useStyles()
-  const [sort, setSort] = useState<Sort>({ column: 'drift', direction: 'descending' })
+  const widths = useColumnStyles()
+  const [sort, setSort] = useState(() => readSort(storage))
 
   function sortBy(id: unknown) {
     if (!isColumn(id)) return
     const first = mostFirst.has(id) ? 'descending' : 'ascending'
     const other = first === 'descending' ? 'ascending' : 'descending'
-    setSort(
-      sort.column === id && sort.direction === first
-        ? { column: id, direction: other }
-        : { column: id, direction: first },
-    )
+    const direction = sort.column === id && sort.direction === first ? other : first
+    setSort({ column: id, direction })
+    keepSort(storage, { column: id, direction })
   }
 
+  const sorted = useMemo(() => {
+    const compare = orders[sort.column]
+    return rows.toSorted((one, next) =>
+      sort.direction === 'ascending' ? compare(one, next) : compare(next, one),
+    )
+  }, [rows, sort])
+  const keys = useMemo(() => sorted.map(({ key }) => key), [sorted])
+  const { frame, rows: near } = useRowWindow<HTMLDivElement>(keys, usualHeight)
+  const places = new Map(near.drawn.map((place) => [keys[place.index], place]))
+  const items = near.drawn.flatMap(({ index }) => sorted[index] ?? [])
+
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} ref={frame}>
       <DataGrid
-        items={[...rows]}
+        items={items}
         columns={columns}
         getRowId={(row: CaseloadRow) => row.key}
         focusMode="cell"
@@ -108,12 +96,13 @@ export function CaseloadGrid({ rows, on }: CaseloadGridProps) {
         onSortChange={(_, { sortColumn }) => sortBy(sortColumn)}
         className={styles.grid}
         aria-label="Families"
+        aria-rowcount={rows.length + 1}
       >
         <DataGridHeader>
-          <DataGridRow className={styles.headRow}>
+          <DataGridRow className={styles.headRow} aria-rowindex={1}>
             {({ columnId, renderHeaderCell }) => (
               <DataGridHeaderCell
-                className={mergeClasses(styles.head, isColumn(columnId) && styles[columnId])}
+                className={mergeClasses(styles.head, isColumn(columnId) && widths[columnId])}
               >
                 {renderHeaderCell()}
               </DataGridHeaderCell>
@@ -121,28 +110,21 @@ export function CaseloadGrid({ rows, on }: CaseloadGridProps) {
           </DataGridRow>
         </DataGridHeader>
         <DataGridBody<CaseloadRow>>
-          {({ item, rowId }) => (
-            <DataGridRow<CaseloadRow>
-              key={rowId}
-              className={styles.row}
-              onClick={({ target }: MouseEvent) => {
-                // The name is a link, which has gone there by itself or opened a tab of its own.
-                if (target instanceof Element && target.closest('a')) return
-                navigate({ screen: 'plan', key: item.key, outcome: null })
-              }}
-            >
-              {({ columnId }) =>
-                isColumn(columnId) && (
-                  <DataGridCell
-                    focusMode={columnId === 'family' ? 'none' : 'cell'}
-                    className={mergeClasses(styles.cell, styles[columnId])}
-                  >
-                    {cells[columnId](item, on)}
-                  </DataGridCell>
-                )
-              }
-            </DataGridRow>
-          )}
+          {({ item, rowId }) => {
+            const place = places.get(item.key)
+            const isLast = item.key === items.at(-1)?.key
+            return (
+              <Fragment key={rowId}>
+                {place && place.gap > 0 && (
+                  <div role="presentation" className={styles.gap} style={{ height: place.gap }} />
+                )}
+                <GridLine row={item} index={place?.index ?? 0} on={on} />
+                {isLast && near.rest > 0 && (
+                  <div role="presentation" className={styles.gap} style={{ height: near.rest }} />
+                )}
+              </Fragment>
+            )
+          }}
         </DataGridBody>
       </DataGrid>
     </div>

@@ -1,3 +1,4 @@
+import { Fragment, useMemo } from 'react'
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { CaseloadRow } from '../../plan/caseload.ts'
 import { reviewName } from '../../ui/day-words.ts'
@@ -7,6 +8,7 @@ import { OutcomesCell, placeOf } from './cells.tsx'
 import { DriftMark } from './DriftMark.tsx'
 import { orders } from './order.ts'
 import { closeInSentence, dueInWords } from './row-words.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   item: { '&:not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` } },
+  // What is kept still while rows above get their true height is a row, never a gap.
+  gap: { overflowAnchor: 'none' },
   link: {
     display: 'grid',
     gap: '8px',
@@ -32,37 +36,59 @@ const useStyles = makeStyles({
   place: { textAlign: 'right' },
 })
 
+/** Half of the families in a narrow list are lower than this many px and half higher, until they are measured. */
+const usualHeight = 150
+
 /** The caseload where a grid would be squeezed: one link a family, highest risk of drift first. */
 export function CaseloadList({ rows, on }: { rows: readonly CaseloadRow[]; on: string }) {
   const styles = useStyles()
   const cell = useCellStyles()
-  const sorted = rows.toSorted((one, other) => orders.drift(other, one))
+  const sorted = useMemo(() => rows.toSorted((one, other) => orders.drift(other, one)), [rows])
+  const keys = useMemo(() => sorted.map(({ key }) => key), [sorted])
+  const { frame, rows: near } = useRowWindow<HTMLUListElement>(keys, usualHeight)
   return (
-    <ul className={styles.list}>
-      {sorted.map((row) => (
-        <li key={row.key} className={styles.item}>
-          <a className={styles.link} {...linkTo({ screen: 'plan', key: row.key, outcome: null })}>
-            <span className={styles.head}>
-              <span className={cell.family}>{row.family}</span>
-              <span className={mergeClasses(cell.second, styles.place)}>{placeOf(row)}</span>
-            </span>
-            <DriftMark drift={row.drift} />
-            <OutcomesCell row={row} />
-            <span className={cell.second}>
-              {row.nextDue && (
-                <>
-                  {reviewName(row.nextDue.point)}{' '}
-                  <span className={row.nextDue.late > 0 ? cell.late : undefined}>
-                    {dueInWords(row.nextDue, on)}
+    <ul className={styles.list} ref={frame}>
+      {near.drawn.map(({ index, gap }) => {
+        const row = sorted[index]
+        return (
+          row && (
+            <Fragment key={row.key}>
+              {gap > 0 && <li aria-hidden className={styles.gap} style={{ height: gap }} />}
+              <li
+                className={styles.item}
+                data-row={row.key}
+                aria-setsize={sorted.length}
+                aria-posinset={index + 1}
+              >
+                <a
+                  className={styles.link}
+                  {...linkTo({ screen: 'plan', key: row.key, outcome: null })}
+                >
+                  <span className={styles.head}>
+                    <span className={cell.family}>{row.family}</span>
+                    <span className={mergeClasses(cell.second, styles.place)}>{placeOf(row)}</span>
                   </span>
-                  {'. '}
-                </>
-              )}
-              {closeInSentence(row)}
-            </span>
-          </a>
-        </li>
-      ))}
+                  <DriftMark drift={row.drift} />
+                  <OutcomesCell row={row} />
+                  <span className={cell.second}>
+                    {row.nextDue && (
+                      <>
+                        {reviewName(row.nextDue.point)}{' '}
+                        <span className={row.nextDue.late > 0 ? cell.late : undefined}>
+                          {dueInWords(row.nextDue, on)}
+                        </span>
+                        {'. '}
+                      </>
+                    )}
+                    {closeInSentence(row)}
+                  </span>
+                </a>
+              </li>
+            </Fragment>
+          )
+        )
+      })}
+      {near.rest > 0 && <li aria-hidden className={styles.gap} style={{ height: near.rest }} />}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, SearchBox, Title3, tokens } from '@fluentui/react-components'
 import { Add20Regular } from '@fluentui/react-icons'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { CaseloadRow } from '../../plan/caseload.ts'
 import { counted } from '../../ui/day-words.ts'
 import { useMedia, wideEnoughForGrid } from '../../ui/use-media.ts'
 import { More } from '../more/More.tsx'
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
   new: { whiteSpace: 'nowrap', flexShrink: 0 },
 })
 
+const none: readonly CaseloadRow[] = []
+
 /** My families: whom to act on today. */
 export function Families() {
   const styles = useStyles()
@@ -51,8 +54,9 @@ export function Families() {
   const [filter, setFilter] = useState<FilterName | null>(null)
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<'new-plan' | 'drift' | null>(null)
-  const rows = state.caseload?.rows ?? []
+  const rows = state.caseload?.rows ?? none
   const on = state.caseload?.on ?? me.on
+  const shown = useMemo(() => select(rows, on, filter, search), [rows, on, filter, search])
   const isNarrowed = filter !== null || search.trim() !== ''
   const open = rows.filter((row) => !row.closed).length
 
@@ -64,9 +68,7 @@ export function Families() {
         </Title3>
         {state.caseload && (
           <output className={styles.count}>
-            {isNarrowed
-              ? `${select(rows, on, filter, search).length} of ${rows.length} shown`
-              : counted(open, 'open plan')}
+            {isNarrowed ? `${shown.length} of ${rows.length} shown` : counted(open, 'open plan')}
           </output>
         )}
         <Link as="button" className={styles.explain} onClick={() => setOpened('drift')}>
@@ -76,7 +78,7 @@ export function Families() {
           <SearchBox
             className={styles.search}
             placeholder="Find a family"
-            aria-label="Find a family by name, number or any member"
+            aria-label="Find a family by name, number or any member of the family or team"
             value={search}
             onChange={(_, { value }) => setSearch(value)}
           />
@@ -96,7 +98,7 @@ export function Families() {
       {rows.length > 0 && <FilterTiles rows={rows} on={on} pressed={filter} onPress={setFilter} />}
       <Caseload
         state={state}
-        shown={select(rows, on, filter, search)}
+        shown={shown}
         onClear={() => {
           setFilter(null)
           setSearch('')

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 719px)': { gap: '8px', padding: '4px 8px' },
+    '@media (max-width: 719px)': { flexWrap: 'wrap', gap: '0 8px', padding: '4px 8px' },
   },
   pressed: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -3,7 +3,11 @@ import type { CaseloadRow } from '../../plan/caseload.ts'
 export const columnNames = ['family', 'drift', 'due', 'outcomes', 'close', 'entry'] as const
 export type ColumnName = (typeof columnNames)[number]
 
-const text = (one: string, other: string) => one.localeCompare(other, 'en-GB')
+/** Whether an id that the grid hands back is one of its columns. */
+export const isColumn = (id: unknown): id is ColumnName => columnNames.some((name) => name === id)
+
+// One collator for all: several thousand families are sorted on a press.
+const text = new Intl.Collator('en-GB').compare
 const lastOfAll = '9999'
 
 /** How two families stand to each other in a column, least first; every tie is settled by name, so that no row jumps. */

@@ -46,7 +46,7 @@ export function countOf(name: FilterName, rows: readonly CaseloadRow[], on: Day)
   return rows.filter((row) => keeps(row, on)).reduce((sum, row) => sum + counts(row), 0)
 }
 
-/** The rows that pass the tile that is pressed, if any, and hold every word that was typed. */
+/** The rows that pass the tile that is pressed, if any, and hold every word that was typed: in the family’s name, the plan’s number, or the name of anybody in the family or its team. */
 export function select(
   rows: readonly CaseloadRow[],
   on: Day,
@@ -56,7 +56,9 @@ export function select(
   const words = search.toLocaleLowerCase('en-GB').split(/\s+/).filter(Boolean)
   return rows.filter((row) => {
     if (filter !== null && !filters[filter].keeps(row, on)) return false
-    const text = [row.family, row.reference, ...row.members].join(' ').toLocaleLowerCase('en-GB')
+    const text = [row.family, row.reference, ...row.members, ...row.team]
+      .join(' ')
+      .toLocaleLowerCase('en-GB')
     return words.every((word) => text.includes(word))
   })
 }

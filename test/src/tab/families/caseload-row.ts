@@ -7,6 +7,7 @@ export const row = (difference: Partial<CaseloadRow> = {}): CaseloadRow => ({
   family: 'Hartley',
   locality: 'Northgate',
   members: ['Dawn Hartley', 'Tyler Hartley'],
+  team: ['Priya Nair'],
   closed: false,
   drift: { level: 'low', points: 0, reasons: [] },
   nextDue: { point: '3-month', due: '2026-12-10', late: 0 },

@@ -36,6 +36,18 @@ describe('the search of a caseload', () => {
     expect(select(rows, on, null, 'tyler osei')).toHaveLength(0)
   })
 
+  it('finds a family by its plan’s number and by somebody in its team', () => {
+    const rows = [row(), row({ key: 'o', reference: 'FP-1077', team: ['Grace Adeyemi'] })]
+    expect(select(rows, on, null, 'fp-1077').map(({ key }) => key)).toEqual(['o'])
+    expect(select(rows, on, null, 'adeyemi').map(({ key }) => key)).toEqual(['o'])
+  })
+
+  it('a tile that is pressed still holds for what is searched', () => {
+    const rows = [row({ outstanding: 0 }), row({ key: 'o' })]
+    expect(select(rows, on, null, 'hartley')).toHaveLength(2)
+    expect(select(rows, on, 'outstanding', 'hartley').map(({ key }) => key)).toEqual(['o'])
+  })
+
   it('nothing typed keeps every family', () => {
     expect(select([row(), row()], on, null, '  ')).toHaveLength(2)
   })
