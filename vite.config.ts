@@ -25,9 +25,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // The rules, the plan and the cards are pure, so their tests need not each load them anew.
+          // These keep nothing for the whole process and change nothing of it, so that they need not each load it anew.
           name: 'unit of rules',
-          include: ['test/{rules,src/plan,src/cards}/**/*.test.{ts,tsx}'],
+          include: ['test/{rules,src/plan,src/cards,src/tab,src/ui,src/log}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 20_000,
           isolate: false,
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{src,manifest}/**/*.test.{ts,tsx}'],
-          exclude: ['test/src/{plan,cards}/**'],
+          exclude: ['test/src/{plan,cards,tab,ui,log}/**'],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -46,9 +46,12 @@ export interface BotLab {
   close(): Promise<void>
 }
 
+/** What the issuer signs with: made once, since it takes longer than the rest of a lab together. */
+let keys: ReturnType<typeof generateKeyPair> | null = null
+
 /** `desks` take what is answered in place of the one that says what it is told to. */
 export async function openBotLab(desks: Partial<AnswerDesks> = {}): Promise<BotLab> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
+  const { privateKey, publicKey } = await (keys ??= generateKeyPair('RS256', { extractable: true }))
   const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', use: 'sig', alg: 'RS256' }] }
   const reached: Reached[] = []
   const server = createServer((request, response) => {

@@ -10,11 +10,9 @@ import { edwin, glass, hollis, openParentsLab, type ParentsLab } from './parents
 import { placeNames, places, toldIn } from './places.ts'
 
 let lab: ParentsLab
-let teams: BotLab | null = null
+const opened: { close(): Promise<void> }[] = []
 afterEach(async () => {
-  await lab.close()
-  await teams?.close()
-  teams = null
+  for (const one of opened.splice(0)) await one.close()
 })
 
 const at = (rest = '') => `/api/plans/${lab.key}${rest}`
@@ -37,13 +35,14 @@ const from = ({ oid, name }: Person) => ({ id: `29:${oid}`, aadObjectId: oid, na
 /** The family on the day its first review is due, whose lead was sent the card. */
 async function openInChat(): Promise<{ chat: BotLab; promptId: string }> {
   const chat = await openBotLab()
-  teams = chat
+  opened.push(chat)
   lab = await openParentsLab({
     bot: {
       ...chatOver(chat),
       credentials: { kind: 'token', token: () => connectorToken(chat).sign(chat.key) },
     },
   })
+  opened.unshift(lab)
   const [review] = [...(lab.log.plan(lab.key)?.records.values() ?? [])].filter(
     ({ kind, fields }) => kind === 'review' && fields['point'] === '3-month',
   )
@@ -94,11 +93,12 @@ describe('the card of a review', () => {
 describe('what is answered to those who do something for a family', () => {
   it('repeats no place that was typed as a reason', async () => {
     lab = await openParentsLab()
+    opened.push(lab)
     const why = `Because of ${everyPlace}.`
     const { reference } = lab
-    const opened = await lab.post(ruth, '/api/emergencies', { reference, why })
-    expect(opened.status).toBe(201)
-    const told = [await opened.text()]
+    const alarm = await lab.post(ruth, '/api/emergencies', { reference, why })
+    expect(alarm.status).toBe(201)
+    const told = [await alarm.text()]
     const [alert] = lab.log.alerts.newest(1, [lab.key])
     const tries: [Person, string, string, unknown][] = [
       [edwin, 'POST', `/api/alerts/${alert?.id}/seen`, undefined],
@@ -128,6 +128,7 @@ describe('what is answered to those who do something for a family', () => {
 
   it('to somebody who would give a plan a place for its number, is a refusal without it', async () => {
     lab = await openParentsLab()
+    opened.push(lab)
     const head = [...(lab.log.plan(lab.key)?.records.keys() ?? [])][0] ?? ''
     const refused = await lab.post(priya, at('/operations'), {
       operations: [
@@ -146,8 +147,7 @@ describe('what is answered to those who do something for a family', () => {
 })
 
 describe('the list of outputs', () => {
-  it('has every route of the contract, in one of its parts', async () => {
-    lab = await openParentsLab()
+  it('has every route of the contract, in one of its parts', () => {
     const unasked = new Proxy({}, { get: () => () => new Response() }) as Handlers
     const { paths = {} } = createApi(unasked).getOpenAPI31Document(about)
     const routes = Object.entries(paths).flatMap(([path, methods]) =>
@@ -156,8 +156,7 @@ describe('the list of outputs', () => {
     expect([...Object.keys(triedRoutes), ...ofNoPlan].toSorted()).toEqual(routes.toSorted())
   })
 
-  it('names what is not built, and no file of it is there', async () => {
-    lab = await openParentsLab()
+  it('names what is not built, and no file of it is there', () => {
     const src = join(import.meta.dirname, '../../../../src')
     const files = globSync('**/*.{ts,tsx}', { cwd: src }).map((file) => basename(file))
     expect(files.length).toBeGreaterThan(100)
