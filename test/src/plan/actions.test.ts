@@ -16,10 +16,10 @@ describe('an action that can be checked later', () => {
   })
 
   it.each([
-    ['owner', 'who does it'],
-    ['due', 'by when'],
-    ['sign', 'how it will be known'],
-  ] as const)('lacks %s where nobody said %s', (field, _) => {
+    ['who does it', 'owner'],
+    ['by when', 'due'],
+    ['how it will be known', 'sign'],
+  ] as const)('where nobody said %s lacks %s', (_, field) => {
     expect(lacksOf({ fields: { ...whole, [field]: '' } })).toEqual([field])
   })
 

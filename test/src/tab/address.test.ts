@@ -46,9 +46,8 @@ describe('the address of a screen', () => {
   it('a key with a slash or a space comes back whole from its own path', () => {
     const address: Address = { screen: 'plan', key: 'a/b c', outcome: '1.3.E1 ' }
     expect(addressOf(pathOf(address))).toEqual(address)
-    for (const [path, of] of cases) {
-      if (of.screen !== 'nowhere') expect([path, pathOf(of)]).toEqual([path, path])
-    }
+    const somewhere = cases.filter(([, { screen }]) => screen !== 'nowhere')
+    for (const [path, of] of somewhere) expect([path, pathOf(of)]).toEqual([path, path])
     for (const screen of ['closure', 'record'] as const) {
       expect(addressOf(pathOf({ screen, key: 'a/b c' }))).toEqual({ screen, key: 'a/b c' })
     }
