@@ -6,6 +6,7 @@ import type { Clock, Log } from '../log/log.ts'
 import { kindOfError } from './bot/bot-log.ts'
 import { gatheringAsk, type ListsOptions } from './lists-options.ts'
 import type { ServiceNotes } from './notes.ts'
+import { mostYielded, yields } from './rhythm/yielding.ts'
 
 /** What copies the access log to its SharePoint list for as long as the service runs. */
 export interface AccessCopier {
@@ -35,7 +36,7 @@ function restAfter({ isAll, contradicted, stopped }: AccessRound): number {
 
 export function startAccessCopier(
   lists: ListsOptions,
-  log: Pick<Log, 'access' | 'alerts'>,
+  log: Pick<Log, 'access' | 'alerts' | 'projection'>,
   clock: Clock,
   notes: ServiceNotes,
 ): AccessCopier {
@@ -43,10 +44,18 @@ export function startAccessCopier(
   const { signal } = ending
   const items = createListItems(lists.client, lists.site, gatheringAsk(lists))
 
+  /** The first copy, after a start, waits for nobody. */
+  let yielded = mostYielded
+
   async function round(): Promise<number> {
     if ((lists.budget?.level() ?? 1) < scarce) return rests.scarce
+    if (yields(log.projection.dirty(1).length > 0, yielded)) {
+      yielded++
+      return rests.scarce
+    }
     try {
       const done = await copyAccess(log.access.export, items, { signal, atOnce: mostInBatch })
+      if (done.isAll) yielded = 0
       if (done.contradicted !== null) raise(done.contradicted)
       if (done.stopped) notes.note('access.stopped', { outcome: done.stopped.outcome })
       return restAfter(done)

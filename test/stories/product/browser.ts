@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 /** A headless browser that speaks to this machine only. */
 export const openBrowser = (): Promise<Browser> =>
@@ -22,12 +23,13 @@ export interface Visitor {
   readonly broken: string[]
 }
 
-/** Opens a page for a newcomer; a request to any other machine is refused and counts as broken. */
+/** Opens a page for a newcomer, until the test ends; a request to any other machine is refused and counts as broken. */
 export async function visit(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', ...options })
+  endWithTest(() => context.close())
   const page = await context.newPage()
   const broken: string[] = []
   page.on('pageerror', (error) => broken.push(error.message))
@@ -42,6 +44,15 @@ export async function visit(
     return route.abort()
   })
   return { page, broken }
+}
+
+/** A page that goes on living follows its plan and takes time from every test after it; one opened for a whole file stays. */
+function endWithTest(end: () => Promise<void>): void {
+  try {
+    onTestFinished(end)
+  } catch {
+    // Opened before any test began.
+  }
 }
 
 /** Signs in by the picker as one of the invented people, and waits for the screen behind it. */
