@@ -49,11 +49,11 @@ export function startAccessCopier(
 
   async function round(): Promise<number> {
     if ((lists.budget?.level() ?? 1) < scarce) return rests.scarce
-    if (yields(log.projection.dirty(1).length > 0, yielded)) {
-      yielded++
-      return rests.scarce
-    }
     try {
+      if (yields(log.projection.dirty(1).length > 0, yielded)) {
+        yielded++
+        return rests.scarce
+      }
       const done = await copyAccess(log.access.export, items, { signal, atOnce: mostInBatch })
       if (done.isAll) yielded = 0
       if (done.contradicted !== null) raise(done.contradicted)
