@@ -1,3 +1,4 @@
+import { csvOf, csvType } from '../csv.ts'
 import { escaped, htmlList, htmlPage } from '../html-page.ts'
 import type { OutcomeRecord } from './outcome-record.ts'
 import { sectionsOf } from './record-sections.ts'
@@ -19,25 +20,19 @@ export function recordFile(record: OutcomeRecord, form: RecordForm): RecordFile 
     case 'html':
       return { name, type: 'text/html; charset=utf-8', text: page(record) }
     case 'csv':
-      return { name, type: 'text/csv; charset=utf-8', text: table(record) }
+      return { name, type: csvType, text: table(record) }
     case 'json':
       return { name, type: 'application/json', text: JSON.stringify(record, null, 2) }
   }
 }
 
-/** Comma separated values as RFC 4180 has them; what a spreadsheet would take for a formula is told from one by an apostrophe. */
-function table(record: OutcomeRecord): string {
-  const rows = sectionsOf(record).flatMap(({ heading, lines }) =>
-    lines.map(({ label, text }) => [record.reference, heading, label, text]),
-  )
-  return [['Plan', 'Section', 'Line', 'Text'], ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n')
-}
-
-const cell = (text: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+const table = (record: OutcomeRecord): string =>
+  csvOf([
+    ['Plan', 'Section', 'Line', 'Text'],
+    ...sectionsOf(record).flatMap(({ heading, lines }) =>
+      lines.map(({ label, text }) => [record.reference, heading, label, text]),
+    ),
+  ])
 
 const style = `body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 45rem; padding: 0 1rem; overflow-wrap: anywhere; }
 section { break-inside: avoid; }

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
 import { quarterOf, quartersTo } from '../../plan/scorecard/quarter.ts'
-import { keepCsv } from '../csv.ts'
+import { keepFile } from '../keep-file.ts'
 import { PersonalHeader } from '../more/PersonalHeader.tsx'
 import { arrive } from '../navigation.ts'
 import { usePageStyles } from '../plan/page-styles.ts'
@@ -11,7 +11,7 @@ import { useSession } from '../session.ts'
 import { NothingHere } from '../shell/NothingHere.tsx'
 import { Standing } from '../shell/Standing.tsx'
 import { FrameworkCounts } from './FrameworkCounts.tsx'
-import { csvName, scorecardCsv } from './scorecard-csv.ts'
+import { scorecardFile } from './scorecard-file.ts'
 import { frameworksOn, quarterInWords } from './scorecard-rows.ts'
 import { useScorecards } from './use-scorecards.ts'
 
@@ -60,7 +60,7 @@ export function ScorecardPage() {
         {shown && (
           <Button
             icon={<ArrowDownload20Regular />}
-            onClick={() => keepCsv(csvName(shown.name), scorecardCsv(shown.scorecard, shown.name))}
+            onClick={() => keepFile(scorecardFile(shown.scorecard, shown.name))}
           >
             Keep as a table
           </Button>

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, Title3, tokens } from '@fluentui/react-components'
 import { ArrowLeft16Regular, ArrowDownload20Regular, Print20Regular } from '@fluentui/react-icons'
 import { useEffect, useState } from 'react'
-import { recordFile, type RecordForm } from '../../../plan/closure/record-files.ts'
+import { recordFile } from '../../../plan/closure/record-files.ts'
 import type { OutcomeRecord } from '../../../plan/closure/outcome-record.ts'
 import { sectionsOf } from '../../../plan/closure/record-sections.ts'
 import type { Answer } from '../../answer.ts'
+import { keepFile } from '../../keep-file.ts'
 import { linkTo } from '../../navigation.ts'
 import { useSession } from '../../session.ts'
 import { NothingHere } from '../../shell/NothingHere.tsx'
@@ -81,10 +82,16 @@ function Read({ planKey, record }: { planKey: string; record: OutcomeRecord }) {
         <Button icon={<Print20Regular />} onClick={() => globalThis.print()}>
           Print
         </Button>
-        <Button icon={<ArrowDownload20Regular />} onClick={() => keep(record, 'csv')}>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          onClick={() => keepFile(recordFile(record, 'csv'))}
+        >
           Keep as a table
         </Button>
-        <Button icon={<ArrowDownload20Regular />} onClick={() => keep(record, 'html')}>
+        <Button
+          icon={<ArrowDownload20Regular />}
+          onClick={() => keepFile(recordFile(record, 'html'))}
+        >
           Keep as a page
         </Button>
       </div>
@@ -104,15 +111,4 @@ function Read({ planKey, record }: { planKey: string; record: OutcomeRecord }) {
       ))}
     </main>
   )
-}
-
-/** Hands the file to the browser, under the plan's number. */
-function keep(record: OutcomeRecord, form: RecordForm): void {
-  const { name, type, text } = recordFile(record, form)
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -3,7 +3,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons'
 import { useCallback, useState } from 'react'
 import type { Column } from '../../../ui/RowTable.tsx'
 import { Trouble } from '../../../ui/Trouble.tsx'
-import { keepCsv } from '../../csv.ts'
+import { keepFile } from '../../keep-file.ts'
 import { useSession } from '../../session.ts'
 import { Section } from '../Section.tsx'
 import { historyService, type Look } from './history-service.ts'
@@ -44,10 +44,7 @@ export function PlanAccess({ planKey, reference }: { planKey: string; reference:
       }
       looks.push(...answer.value.rows)
       from = answer.value.next
-      if (from === null) {
-        const { name, text } = lookFile(reference, looks)
-        keepCsv(name, text)
-      }
+      if (from === null) keepFile(lookFile(reference, looks))
     } while (from !== null)
     setBusy(false)
   }

@@ -1,4 +1,4 @@
-import { csvOf } from '../../csv.ts'
+import { csvOf, csvType } from '../../../plan/csv.ts'
 import { instantInTable } from '../../instant-words.ts'
 import type { Look } from './history-service.ts'
 
@@ -114,6 +114,7 @@ export function lookFile(reference: string, looks: readonly Look[]) {
   const rows = looks.map(lookRow)
   return {
     name: `access-${reference.replaceAll(/[^A-Za-z0-9-]/g, '')}.csv`,
+    type: csvType,
     text: csvOf([
       ['Plan', 'Row', 'Person', 'Agency', 'What', 'When', 'From', 'Reason given'],
       ...rows.map((row) => [

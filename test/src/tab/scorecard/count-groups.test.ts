@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cell } from '../../../../rules/scorecard.ts'
 import type { QuarterCounts } from '../../../../src/api/schemas/scorecard.ts'
 import { quarterGroups, trendRows } from '../../../../src/tab/scorecard/count-groups.ts'
-import { csvName, scorecardCsv } from '../../../../src/tab/scorecard/scorecard-csv.ts'
+import { scorecardFile } from '../../../../src/tab/scorecard/scorecard-file.ts'
 import { quarterInWords } from '../../../../src/tab/scorecard/scorecard-rows.ts'
 
 const cell = (parts: Partial<Cell>): Cell => ({
@@ -85,11 +85,12 @@ it('a trend says of each quarter how many met a theme, and where no family was t
 })
 
 it('a file of a quarter has its counts and where they are of, and is named by the quarter', () => {
-  const text = scorecardCsv(card(cell({ locality: '=North', met: 'fewer than 5' })), '2026-Q4')
+  const counts = card(cell({ locality: '=North', met: 'fewer than 5' }))
+  const { name, text } = scorecardFile(counts, '2026-Q4')
   const [head, row] = text.split('\r\n')
   expect(head).toContain('"Place","Families","Met"')
   expect(row).toContain(`"'=North","20","fewer than 5"`)
-  expect(csvName('2026-Q4')).toBe('scorecard-2026-Q4.csv')
+  expect(name).toBe('scorecard-2026-Q4.csv')
 })
 
 it('a quarter is said by its months', () => {
